@@ -1,0 +1,36 @@
+import type { Metadata } from 'next';
+import Article from '@/components/Article';
+import PageCards from '@/components/PageCards';
+import WhoToAsk from '@/components/WhoToAsk';
+import { childrenOf, slugs } from '@/lib/content/pages';
+import { pageOf } from '@/lib/route';
+import { metadataOf } from '@/lib/site';
+
+export const dynamicParams = false;
+
+/** Pages that have a route of their own. */
+const ownRoutes = ['', 'contact', 'talen'];
+
+export function generateStaticParams() {
+  return slugs
+    .filter((slug) => !ownRoutes.includes(slug))
+    .map((slug) => ({ slug: slug.split('/') }));
+}
+
+export async function generateMetadata({
+  params,
+}: PageProps<'/[locale]/[...slug]'>): Promise<Metadata> {
+  return metadataOf(await pageOf((await params).slug));
+}
+
+/** A Markdown page; a folder lists its pages, a page with topics says whom to ask. */
+export default async function MarkdownPage({ params }: PageProps<'/[locale]/[...slug]'>) {
+  const page = await pageOf((await params).slug);
+  const children = childrenOf(page.locale, page.slug);
+  return (
+    <Article page={page}>
+      {children.length > 0 && <PageCards pages={children} />}
+      {page.topics && <WhoToAsk topics={page.topics} />}
+    </Article>
+  );
+}

@@ -1,0 +1,26 @@
+import type { Metadata } from 'next';
+import { useLocale, useTranslations } from 'next-intl';
+import { getTranslations } from 'next-intl/server';
+import Frame from '@/components/Frame';
+import PageCards from '@/components/PageCards';
+import { getPage } from '@/lib/content/pages';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('notFound');
+  return { title: t('title'), robots: { index: false } };
+}
+
+/** What `proxy.ts` answers, with status 404, for an address that does not exist. */
+export default function NotFoundPage() {
+  const t = useTranslations('notFound');
+  const locale = useLocale();
+  const onward = ['', 'doelgroepen', 'hulp', 'contact', 'talen'];
+  return (
+    <Frame slug="">
+      <h1 className="mt-6">{t('title')}</h1>
+      <p>{t('text')}</p>
+      <h2>{t('next')}</h2>
+      <PageCards pages={onward.map((slug) => getPage(locale, slug))} />
+    </Frame>
+  );
+}

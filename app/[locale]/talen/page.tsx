@@ -1,0 +1,20 @@
+import type { Metadata } from 'next';
+import Article from '@/components/Article';
+import LanguageList from '@/components/LanguageList';
+import { pageOf } from '@/lib/route';
+import { metadataOf } from '@/lib/site';
+
+export async function generateMetadata(): Promise<Metadata> {
+  return metadataOf(await pageOf(['talen']));
+}
+
+/** Every language in its own name: the way in for who landed in a language they cannot read. */
+export default async function LanguagesPage() {
+  return (
+    <Article page={await pageOf(['talen'])}>
+      <nav className="mt-6">
+        <LanguageList slug="" />
+      </nav>
+    </Article>
+  );
+}

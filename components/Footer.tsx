@@ -1,0 +1,42 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { organisation } from '@/lib/content/documents';
+import { footerMenu } from '@/lib/content/menu';
+import { getPage, pathOf, textAttributes } from '@/lib/content/pages';
+import { siteUrl } from '@/lib/site';
+import Dutch from './Dutch';
+
+/** The end of every page: all that is not in the main menu; on paper, the page's address. */
+export default function Footer({ slug }: { slug: string }) {
+  const t = useTranslations('site');
+  const locale = useLocale();
+  return (
+    <footer className="mt-16 bg-band text-on-band print:mt-8 print:bg-transparent print:text-ink">
+      <nav aria-label={t('more')} className="mx-auto max-w-5xl px-4 pt-8 print:hidden">
+        <ul className="grid gap-x-6 sm:grid-cols-2 lg:grid-cols-3">
+          {footerMenu.map((other) => {
+            const page = getPage(locale, other);
+            return (
+              <li key={other}>
+                <a
+                  href={pathOf(locale, other)}
+                  {...textAttributes(page)}
+                  className="flex min-h-11 items-center text-inherit"
+                >
+                  {page.title}
+                </a>
+              </li>
+            );
+          })}
+        </ul>
+      </nav>
+      <p className="mx-auto max-w-5xl px-4 py-6">
+        <Dutch>
+          {organisation.legalForm} {organisation.name}, {organisation.city}
+        </Dutch>
+        <span className="hidden print:block">
+          {t('address')} <bdi dir="ltr">{siteUrl + pathOf(locale, slug)}</bdi>
+        </span>
+      </p>
+    </footer>
+  );
+}

@@ -1,0 +1,23 @@
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
+import Footer from './Footer';
+import Header from './Header';
+
+type Props = { slug: string; children: ReactNode };
+
+/** What stands around the text of every page. */
+export default function Frame({ slug, children }: Props) {
+  const t = useTranslations('site');
+  return (
+    <>
+      <a href="#main" className="sr-only focus:not-sr-only">
+        {t('skip')}
+      </a>
+      <Header slug={slug} />
+      <main id="main" tabIndex={-1} className="mx-auto max-w-5xl px-4 outline-none">
+        {children}
+      </main>
+      <Footer slug={slug} />
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { organisation } from '@/lib/content/documents';
+import { pathOf } from '@/lib/content/pages';
+import { languages } from '@/lib/i18n/languages';
+import Dutch from './Dutch';
+import Icon from './Icon';
+import LanguageList from './LanguageList';
+import Logo from './Logo';
+import MainNav from './MainNav';
+
+/** The top of every page: who speaks, the language, the four main doors. */
+export default function Header({ slug }: { slug: string }) {
+  const t = useTranslations('language');
+  const locale = useLocale();
+  return (
+    <header className="arches bg-band text-on-band print:bg-transparent print:text-ink">
+      <div className="mx-auto flex max-w-5xl items-center justify-between gap-2 px-3 py-2">
+        <a
+          href={pathOf(locale, '')}
+          className="flex min-h-12 items-center gap-2 text-sm leading-tight font-bold text-inherit no-underline sm:text-xl"
+        >
+          <Logo />
+          <Dutch>{organisation.name}</Dutch>
+        </a>
+        <details className="group print:hidden">
+          <summary className="flex min-h-12 cursor-pointer list-none items-center gap-1.5 rounded-xl border-2 border-current px-2 text-base font-bold">
+            <Icon name="languages" className="size-6" />
+            <span className="sr-only">{t('label')}:</span>
+            {languages[locale].name}
+          </summary>
+          <nav
+            aria-label={t('choose')}
+            className="absolute inset-x-2 top-full z-10 rounded-2xl border-2 border-line bg-paper p-3 shadow-lg"
+          >
+            <LanguageList slug={slug} />
+          </nav>
+        </details>
+      </div>
+      <MainNav slug={slug} />
+    </header>
+  );
+}

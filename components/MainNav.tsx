@@ -1,0 +1,39 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { mainMenu } from '@/lib/content/menu';
+import { pathOf } from '@/lib/content/pages';
+import Icon from './Icon';
+
+const tabs = {
+  doelgroepen: { word: 'groups', icon: 'groups' },
+  hulp: { word: 'help', icon: 'help' },
+  contact: { word: 'contact', icon: 'contact' },
+  doel: { word: 'about', icon: 'about' },
+} as const satisfies Record<(typeof mainMenu)[number], object>;
+
+/** The four main doors, with pictures, always in sight at the top of the page. */
+export default function MainNav({ slug }: { slug: string }) {
+  const t = useTranslations();
+  const locale = useLocale();
+  return (
+    <nav aria-label={t('site.menu')} className="print:hidden">
+      <ul className="mx-auto grid max-w-5xl grid-cols-4 gap-1 px-2 pb-2">
+        {mainMenu.map((tab) => (
+          <li key={tab}>
+            <a
+              href={pathOf(locale, tab)}
+              aria-current={isBelow(slug, tab) ? 'page' : undefined}
+              className="flex min-h-16 flex-col items-center justify-center rounded-xl px-1 text-center text-base leading-tight font-bold text-inherit no-underline hover:bg-white/15 aria-[current]:bg-white/20 sm:min-h-14 sm:flex-row sm:gap-2 sm:text-lg"
+            >
+              <Icon name={tabs[tab].icon} className="size-6" />
+              {t(`nav.${tabs[tab].word}`)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function isBelow(slug: string, parent: string): boolean {
+  return slug === parent || slug.startsWith(`${parent}/`);
+}

@@ -1,0 +1,26 @@
+import { useTranslations } from 'next-intl';
+import { type Page, pathOf } from '@/lib/content/pages';
+import { sourceLocale } from '@/lib/i18n/languages';
+
+/** Says in the reader's language how far the text below can be trusted. */
+export default function Notice({ page }: { page: Page }) {
+  const t = useTranslations('notice');
+  const { status, slug } = page;
+  if (status === 'source' || status === 'human') return null;
+  return (
+    <aside
+      aria-label={t('label')}
+      className="my-4 rounded-xl border-s-8 border-sun bg-soft px-4 py-2 text-base leading-normal"
+    >
+      {status === 'missing' ? t('missing') : t('machine')}
+      {status === 'outdated' && ` ${t('outdated')}`}{' '}
+      <a
+        href={pathOf(sourceLocale, slug)}
+        hrefLang={sourceLocale}
+        className="inline-flex min-h-11 items-center"
+      >
+        {t('dutch')}
+      </a>
+    </aside>
+  );
+}

@@ -1,0 +1,107 @@
+import { useFormatter, useLocale, useTranslations } from 'next-intl';
+import { pathOf } from '@/lib/content/pages';
+import { type Person, partnersOf } from '@/lib/directory/people';
+import { topics as allTopics, type Topic } from '@/lib/directory/topics';
+import Dutch, { dutchTag } from './Dutch';
+import Icon from './Icon';
+
+type Props = {
+  person: Person;
+  /** The topics to name: all of the person's, or those that matter on this page. */
+  topics: readonly Topic[];
+  /** Topics that nobody has and that come to this person as coordinator. */
+  unassigned?: readonly Topic[];
+  /** Whether to name also what is not known, as the directory does. */
+  complete?: boolean;
+};
+
+/** Who somebody is, what they do, when, and how to write to them. */
+export default function PersonCard({ person, topics, unassigned = [], complete }: Props) {
+  const t = useTranslations();
+  const format = useFormatter();
+  const partners = partnersOf(person);
+  return (
+    <section id={person.id} aria-labelledby={`name-${person.id}`} className="card">
+      <h3 id={`name-${person.id}`} className="mt-0">
+        <Dutch>{person.name}</Dutch>
+      </h3>
+      <p className="my-0">{t(`functions.${person.function}`)}</p>
+      <dl className="facts">
+        {topics.length > 0 && (
+          <>
+            <dt>{t('person.topics')}</dt>
+            <dd>
+              <TopicList topics={topics} />
+            </dd>
+          </>
+        )}
+        {(complete || person.days) && (
+          <>
+            <dt>{t('person.days')}</dt>
+            <dd>
+              {person.days
+                ? format.list(person.days.map((day) => t(`days.${day}`)))
+                : t('person.askUs')}
+            </dd>
+          </>
+        )}
+        {complete && partners.length > 0 && (
+          <>
+            <dt>{t('person.partner')}</dt>
+            <dd>
+              <Dutch>{partners.join(', ')}</Dutch>
+            </dd>
+          </>
+        )}
+      </dl>
+      {unassigned.length > 0 && (
+        <div className="my-3 rounded-xl bg-soft p-3">
+          <TopicList topics={unassigned} />
+          <p className="my-0 text-base">{t('person.viaCoordinator')}</p>
+        </div>
+      )}
+      <a href={`mailto:${person.email}`} className="button">
+        <Icon name="contact" className="size-6" />
+        <span>
+          <span className="block font-bold">{t('person.send')}</span>
+          <Email address={person.email} />
+        </span>
+      </a>
+      <p className="mt-3 mb-0 text-base">
+        {person.verified ? (
+          t('person.confirmed', { date: person.verified.date })
+        ) : (
+          <span className="rounded-full border-2 border-dashed border-line px-3 py-0.5">
+            {t('person.unconfirmed')}
+          </span>
+        )}
+      </p>
+    </section>
+  );
+}
+
+/** An address that breaks after the @ only, stays left to right and is copied exactly. */
+function Email({ address }: { address: string }) {
+  const [name, domain] = address.split('@');
+  return (
+    <bdi dir="ltr" className="text-base">
+      {name}@<wbr />
+      {domain}
+    </bdi>
+  );
+}
+
+/** Topics, each a link to the page that explains it. */
+function TopicList({ topics }: { topics: readonly Topic[] }) {
+  const t = useTranslations('topics');
+  const locale = useLocale();
+  return (
+    <ul>
+      {topics.map((topic) => {
+        const { page } = allTopics[topic];
+        const words = t.rich(topic, dutchTag);
+        return <li key={topic}>{page ? <a href={pathOf(locale, page)}>{words}</a> : words}</li>;
+      })}
+    </ul>
+  );
+}

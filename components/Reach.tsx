@@ -1,0 +1,51 @@
+import { useTranslations } from 'next-intl';
+import { Fragment, type ReactNode } from 'react';
+import { organisation } from '@/lib/content/documents';
+import Dutch from './Dutch';
+
+/** How to reach the service itself; what nobody knows yet is asked for, never guessed. */
+export default function Reach() {
+  const t = useTranslations();
+  const { address, phone, hours, email, city } = organisation;
+  const facts: [string, ReactNode][] = [];
+  if (address) {
+    const place = `${address.street}, ${address.postalCode} ${city}`;
+    facts.push([t('contact.address'), <Dutch key="address">{place}</Dutch>]);
+  }
+  if (phone) {
+    const call = (
+      <a key="phone" href={`tel:${phone.replaceAll(' ', '')}`}>
+        <bdi dir="ltr">{phone}</bdi>
+      </a>
+    );
+    facts.push([t('contact.phone'), call]);
+  }
+  if (email) {
+    const write = (
+      <a key="email" href={`mailto:${email}`}>
+        <bdi dir="ltr">{email}</bdi>
+      </a>
+    );
+    facts.push([t('contact.email'), write]);
+  }
+  for (const { day, from, until } of hours ?? []) {
+    facts.push([t(`days.${day}`), <bdi key={day} dir="ltr">{`${from}–${until}`}</bdi>]);
+  }
+  const complete = address && phone && hours;
+  return (
+    <section aria-labelledby="reach">
+      <h2 id="reach">{t('contact.place')}</h2>
+      {facts.length > 0 && (
+        <dl className="facts">
+          {facts.map(([name, value]) => (
+            <Fragment key={name}>
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </Fragment>
+          ))}
+        </dl>
+      )}
+      {!complete && <p>{t('contact.unknown')}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,30 @@
+import { useTranslations } from 'next-intl';
+import { people, whoHandles } from '@/lib/directory/people';
+import type { Topic } from '@/lib/directory/topics';
+import PersonCard from './PersonCard';
+
+/** The persons a reader of this page may want to ask, found in the directory by topic. */
+export default function WhoToAsk({ topics }: { topics: readonly Topic[] }) {
+  const t = useTranslations('page');
+  const answers = topics.map((topic) => ({ topic, ...whoHandles(topic) }));
+  const cards = people.map((person) => {
+    const theirs = answers.filter((answer) => answer.people.includes(person));
+    return {
+      person,
+      topics: theirs.filter((answer) => !answer.viaCoordinator).map(({ topic }) => topic),
+      unassigned: theirs.filter((answer) => answer.viaCoordinator).map(({ topic }) => topic),
+    };
+  });
+  return (
+    <section aria-labelledby="who">
+      <h2 id="who">{t('whoToAsk')}</h2>
+      <div className="grid gap-3 sm:grid-cols-2">
+        {cards
+          .filter((card) => card.topics.length + card.unassigned.length > 0)
+          .map((card) => (
+            <PersonCard key={card.person.id} {...card} />
+          ))}
+      </div>
+    </section>
+  );
+}

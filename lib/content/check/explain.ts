@@ -1,0 +1,81 @@
+import { closest, distance } from 'fastest-levenshtein';
+import type { core } from 'zod';
+import words from '../../../messages/nl.json';
+
+/** The Dutch words of keys, so that who writes `dinsdag` hears that it is `tuesday`. */
+const labels: Record<string, string> = { ...words.topics, ...words.functions, ...words.days };
+
+/** What a right value looks like, by field. */
+const examples: Record<string, string> = {
+  title: 'title: Gezinshereniging',
+  description: 'description: Wilt u uw gezin laten komen? Wij helpen met het dossier.',
+  layer: 'layer: plain',
+  icon: 'icon: family',
+  order: 'order: 2',
+  topics: 'topics:\n      - family-reunification',
+  next: 'next:\n      - hulp/dossier',
+  name: 'name: Leen Geys',
+  function: 'function: general-coordinator',
+  days: 'days:\n      - tuesday\n      - thursday',
+  email: 'email: naam@voorbeeld.be',
+  phone: 'phone: "+32 15 00 00 00"',
+  verified: 'verified:\n      date: 2026-11-23\n      by: algemeen coördinator',
+  date: 'date: 2026-11-23',
+  madeAt: 'madeAt: 2026-11-23',
+  legalForm: 'legalForm: vzw',
+  city: 'city: Mechelen',
+};
+
+const types: Record<string, string> = {
+  string: 'tekst',
+  array: 'een lijst, elke regel met een streepje',
+  object: 'een blok met eigen regels eronder',
+  number: 'een getal',
+  int: 'een geheel getal',
+};
+
+/** A zod issue as an editor reads it: the field and what to write instead. */
+export function explain(
+  issue: core.$ZodIssue,
+  known: string[],
+): { where: string; message: string }[] {
+  if (issue.code === 'unrecognized_keys')
+    return issue.keys.map((key) => ({ where: `veld "${key}"`, message: unknownField(key, known) }));
+  const path = issue.path.filter((part) => typeof part === 'string');
+  return [{ where: `veld "${path.join('.')}"`, message: sentence(issue, String(path.at(-1))) }];
+}
+
+function sentence(issue: core.$ZodIssue, field: string): string {
+  const example = examples[field] ? ` Schrijf bijvoorbeeld:\n    ${examples[field]}` : '';
+  const input = issue.input;
+  if (issue.code === 'invalid_type' && (input === undefined || input === null))
+    return `Dit veld ontbreekt of is leeg.${example}`;
+  if (issue.code === 'invalid_type')
+    return `Hier hoort ${types[issue.expected] ?? issue.expected}.${example}`;
+  if (issue.code === 'invalid_value') return unknownValue(String(input), issue.values.map(String));
+  if (issue.code === 'invalid_format' && issue.format === 'email')
+    return `"${input}" is geen e-mailadres.${example}`;
+  if (issue.code === 'too_small') return `Dit veld is leeg.${example}`;
+  return `"${input}" is hier niet juist.${example}`;
+}
+
+function unknownField(key: string, known: string[]): string {
+  const near = closest(key, known);
+  return distance(key, near) <= 3
+    ? `Dit veld ken ik niet. Bedoelt u "${near}"?`
+    : `Dit veld ken ik niet. Haal het weg of kies uit: ${known.join(', ')}.`;
+}
+
+function unknownValue(value: string, known: string[]): string {
+  const meant =
+    known.find((key) => labels[key]?.toLowerCase() === value.toLowerCase()) ??
+    known.find((key) => distance(key, value) <= 2);
+  const list = known
+    .map((key) => (labels[key] ? `${key} (${plain(labels[key])})` : key))
+    .join(', ');
+  return `"${value}" ken ik niet.${meant ? ` Bedoelt u "${meant}"?` : ''} Kies uit: ${list}.`;
+}
+
+function plain(label: string): string {
+  return label.replace(/<\/?nl>/g, '');
+}

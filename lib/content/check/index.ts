@@ -1,0 +1,22 @@
+import { readContent } from './files';
+import { checkFrontMatter } from './frontMatter';
+import { checkMessages } from './messages';
+import type { Problem } from './problem';
+import { checkProse } from './prose';
+import { checkSite } from './site';
+
+/** Every mistake in `content/` and `messages/` below a project folder; none means it can be built. */
+export function checkContent(root: string): Problem[] {
+  const { files, problems } = readContent(root);
+  const pages = files.filter(({ kind }) => kind === 'source' || kind === 'translation');
+  const slugsOf = (kind: string) =>
+    new Set(files.filter((file) => file.kind === kind).map(({ slug }) => slug));
+  const targets = { slugs: slugsOf('source'), people: slugsOf('person') };
+  return [
+    ...problems,
+    ...files.flatMap(checkFrontMatter),
+    ...pages.flatMap((page) => checkProse(page, targets)),
+    ...checkSite(files),
+    ...checkMessages(root),
+  ];
+}

@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser';
+import { type Locale, locales, sourceLocale } from '../../i18n/languages';
+import type { Problem } from './problem';
+
+/** Every interface word is there in every language, with the placeholders of the Dutch one. */
+export function checkMessages(root: string): Problem[] {
+  const problems: Problem[] = [];
+  const source = read(root, sourceLocale, problems);
+  for (const locale of locales) {
+    const file = fileOf(locale);
+    const words = locale === sourceLocale ? source : read(root, locale, problems);
+    if (!words || !source) continue;
+    for (const [key, dutch] of source) {
+      const text = words.get(key);
+      const add = (message: string) => problems.push({ file, where: `woord "${key}"`, message });
+      if (typeof text !== 'string' || !text.trim())
+        add(`Dit woord ontbreekt. In het Nederlands staat: "${dutch}".`);
+      else for (const message of wrongFormat(text, dutch, locale)) add(message);
+    }
+    for (const key of words.keys())
+      if (!source.has(key))
+        problems.push({
+          file,
+          where: `woord "${key}"`,
+          message: `Dit woord staat niet in ${fileOf(sourceLocale)}. Haal het hier weg.`,
+        });
+  }
+  return problems;
+}
+
+function fileOf(locale: Locale): string {
+  return `messages/${locale}.json`;
+}
+
+/** All words of a language by their full key: `home.doors`. */
+function read(root: string, locale: Locale, problems: Problem[]): Map<string, string> | undefined {
+  const file = fileOf(locale);
+  try {
+    return flatten(JSON.parse(readFileSync(join(root, file), 'utf8')));
+  } catch (error) {
+    const message = `Dit bestand kan ik niet lezen (${(error as Error).message}). Kijk na of elke regel behalve de laatste van een blok eindigt op een komma.`;
+    problems.push({ file, message });
+  }
+}
+
+function flatten(value: object, prefix = ''): Map<string, string> {
+  return new Map(
+    Object.entries(value).flatMap(([key, inner]) =>
+      inner !== null && typeof inner === 'object'
+        ? [...flatten(inner, `${prefix}${key}.`)]
+        : [[prefix + key, inner] as const],
+    ),
+  );
+}
+
+function wrongFormat(text: string, dutch: string, locale: Locale): string[] {
+  const wanted = slots(dutch);
+  let found: Set<string>;
+  let plurals: string[];
+  try {
+    found = slots(text);
+    plurals = missingPlurals(parse(text), locale);
+  } catch (error) {
+    return [`De accolades of tags kloppen niet (${(error as Error).message}): "${text}".`];
+  }
+  const missing = [...wanted].filter((slot) => !found.has(slot));
+  const extra = [...found].filter((slot) => !wanted.has(slot));
+  return [
+    ...missing.map((slot) => `${slot} ontbreekt. Neem het letterlijk over uit "${dutch}".`),
+    ...extra.map((slot) => `${slot} staat niet in het Nederlands. Haal het weg.`),
+    ...plurals.map((form) => `De meervoudsvorm "${form}" van deze taal ontbreekt.`),
+  ];
+}
+
+/** The placeholders and tags of a message, as written: `{date}`, `<nl>`. Throws on bad ICU syntax. */
+function slots(text: string): Set<string> {
+  return new Set(
+    walk(parse(text)).flatMap((part) => {
+      if (part.type === TYPE.literal || part.type === TYPE.pound) return [];
+      return part.type === TYPE.tag ? `<${part.value}>` : `{${part.value}}`;
+    }),
+  );
+}
+
+function missingPlurals(parts: MessageFormatElement[], locale: Locale): string[] {
+  const needed = new Intl.PluralRules(locale).resolvedOptions().pluralCategories;
+  return walk(parts).flatMap((part) =>
+    part.type === TYPE.plural && part.pluralType === 'cardinal'
+      ? needed.filter((form) => !part.options[form])
+      : [],
+  );
+}
+
+function walk(parts: MessageFormatElement[]): MessageFormatElement[] {
+  return parts.flatMap((part) => {
+    if (part.type === TYPE.tag) return [part, ...walk(part.children)];
+    if (part.type === TYPE.plural || part.type === TYPE.select)
+      return [part, ...Object.values(part.options).flatMap(({ value }) => walk(value))];
+    return [part];
+  });
+}

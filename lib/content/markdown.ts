@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import type { Element, ElementContent, Root, Text } from 'hast';
+import rehypeStringify from 'rehype-stringify';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import remarkRehype from 'remark-rehype';
+import type { Preset } from 'unified';
+import { SKIP, visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { isLocale, type Locale, languages, sourceLocale } from '../i18n/languages';
+
+/** Markdown of an editor to HTML of this site; the file's path tells the language. */
+export const markdown: Preset = {
+  plugins: [
+    remarkParse,
+    remarkFrontmatter,
+    remarkGfm,
+    [remarkRehype, { clobberPrefix: '' }],
+    dutchWords,
+    isolatedNumbers,
+    rowHeaders,
+    footnotes,
+    rehypeStringify,
+  ],
+};
+
+/** The language of a content file by its first folder; persons' files have none, and no text. */
+function localeOfFile(file: VFile): Locale {
+  const { sourceFilePath } = file.data.rawDocumentData as { sourceFilePath: string };
+  const [folder = ''] = sourceFilePath.split('/');
+  return isLocale(folder) ? folder : sourceLocale;
+}
+
+/** `*…*` marks words that stay in Dutch: said in Dutch, kept left to right. */
+function dutchWords() {
+  return (tree: Root) =>
+    visit(tree, { tagName: 'em' }, (node: Element) => {
+      node.tagName = 'bdi';
+      node.properties = { lang: 'nl', dir: 'ltr' };
+    });
+}
+
+/** In right-to-left text every number stands on its own: `28,4`, `47.2`. */
+function isolatedNumbers() {
+  return (tree: Root, file: VFile) => {
+    if (languages[localeOfFile(file)].dir === 'ltr') return;
+    visit(tree, 'text', (node: Text, index, parent) => {
+      if (!parent || index === undefined) return;
+      if (parent.type === 'element' && parent.tagName === 'bdi') return;
+      const parts = node.value.split(/(\d+(?:[.,/–-]\d+)*)/);
+      if (parts.length === 1) return;
+      const nodes = parts.map((value, i): ElementContent => {
+        const text: Text = { type: 'text', value };
+        if (i % 2 === 0) return text;
+        return { type: 'element', tagName: 'bdi', properties: { dir: 'ltr' }, children: [text] };
+      });
+      parent.children.splice(index, 1, ...nodes);
+      return [SKIP, index + nodes.length];
+    });
+  };
+}
+
+/** The first cell of a table row names the row. */
+function rowHeaders() {
+  return (tree: Root) =>
+    visit(tree, { tagName: 'tbody' }, (body: Element) => {
+      visit(body, { tagName: 'tr' }, (row: Element) => {
+        const first = row.children.find((child) => child.type === 'element');
+        if (!first) return;
+        first.tagName = 'th';
+        first.properties = { ...first.properties, scope: 'row' };
+      });
+    });
+}
+
+/** Footnotes get a heading and a way back in the language of the text. */
+function footnotes() {
+  return (tree: Root, file: VFile) => {
+    const words = JSON.parse(readFileSync(`messages/${localeOfFile(file)}.json`, 'utf8')).page;
+    visit(tree, 'element', (node: Element) => {
+      if (node.properties.id === 'footnote-label') {
+        node.properties = { id: 'footnote-label' };
+        node.children = [{ type: 'text', value: words.sources }];
+      }
+      if (node.properties.dataFootnoteBackref !== undefined)
+        node.properties.ariaLabel = words.backToText;
+    });
+  };
+}

@@ -1,0 +1,76 @@
+import { type Locale, languages, locales, sourceLocale } from '../i18n/languages';
+import { sources, type Text, translations } from './documents';
+import type { SourcePage, Translation } from './schema';
+
+/** How far a text can be trusted: computed from the hashes, never typed. */
+export type Status = 'source' | 'missing' | 'outdated' | 'machine' | 'human';
+
+/** A page as a reader of `locale` gets it; without a translation its words are Dutch. */
+export type Page = SourcePage & {
+  slug: string;
+  /** The language in the address. */
+  locale: Locale;
+  /** The language of the words. */
+  textLocale: Locale;
+  status: Status;
+  html: string;
+};
+
+/** Every slug that exists, the home page (``) first. */
+export const slugs = [...sources.keys()].sort();
+
+/** The address of a page: `/ar/hulp/dossier`; the home page is `/ar`. */
+export function pathOf(locale: Locale, slug: string): string {
+  return slug ? `/${locale}/${slug}` : `/${locale}`;
+}
+
+/** The page at an address; `undefined` when there is none. */
+export function findPage(locale: Locale, slug: string): Page | undefined {
+  const source = sources.get(slug);
+  if (!source) return undefined;
+  const translation = translations.get(`${locale}/${slug}`);
+  const text = translation ?? source;
+  return {
+    ...source,
+    title: text.title,
+    description: text.description,
+    locale,
+    textLocale: translation ? locale : sourceLocale,
+    status: statusOf(locale, source, translation),
+    // An editor writes `/contact`; the reader stays in the language of the address.
+    html: text.html.replaceAll('href="/', `href="/${locale}/`),
+  };
+}
+
+/** The `lang` and `dir` of a page's words, where they differ from those of the page around them. */
+export function textAttributes({ locale, textLocale }: Page): { lang?: string; dir?: string } {
+  if (textLocale === locale) return {};
+  const { lang, dir } = languages[textLocale];
+  return { lang, dir };
+}
+
+function statusOf(locale: Locale, source: Text<SourcePage>, text?: Text<Translation>): Status {
+  if (locale === sourceLocale) return 'source';
+  if (!text) return 'missing';
+  return text.translation.of === source.hash ? text.translation.method : 'outdated';
+}
+
+/** The page at an address that the site itself names. Throws when it does not exist. */
+export function getPage(locale: Locale, slug: string): Page {
+  const page = findPage(locale, slug);
+  if (!page) throw new Error(`There is no page "${slug}"`);
+  return page;
+}
+
+/** The pages directly below a page, in the editor's order. */
+export function childrenOf(locale: Locale, slug: string): Page[] {
+  const isChild = (other: string) => other.replace(/\/[^/]+$/, '') === slug && other !== slug;
+  const pages = slugs.filter(isChild).map((child) => getPage(locale, child));
+  return pages.sort((a, b) => (a.order ?? Infinity) - (b.order ?? Infinity));
+}
+
+/** The languages in which a page has a text of its own that is up to date. */
+export function translatedLocales(slug: string): Locale[] {
+  const current: Status[] = ['source', 'machine', 'human'];
+  return locales.filter((locale) => current.includes(getPage(locale, slug).status));
+}

@@ -1,0 +1,108 @@
+import { z } from 'zod';
+import { functionKeys, topicKeys, weekdays } from '../directory/topics';
+
+/** The pictures a page can carry; `components/Icon.tsx` draws each of them. */
+export const iconNames = [
+  'groups',
+  'asylum-seeker',
+  'recognised-refugee',
+  'subsidiary-protection',
+  'regularised',
+  'rejected',
+  'undocumented',
+  'everyone',
+  'help',
+  'file',
+  'family',
+  'mental-health',
+  'voluntary-return',
+  'computer',
+  'volunteers',
+  'school',
+  'goals',
+  'history',
+  'team',
+  'contact',
+  'languages',
+  'about',
+] as const;
+
+const text = z.string().trim().min(1);
+/** A day as `2026-11-23`; YAML makes a `Date` of it. */
+const day = z.preprocess(
+  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
+  z.iso.date(),
+);
+/** A page's path below the language, as in the URL: `hulp/dossier`. */
+const slug = z.string().regex(/^[a-z0-9-]+(\/[a-z0-9-]+)*$/);
+
+/** A time of day in Brussels, as `09:30`; quoted in YAML. */
+const time = z.iso.time({ precision: -1 });
+
+const titles = { title: text, description: text };
+
+/** Front matter of a Dutch page, the source of its translations and the only place of its structure. */
+export const sourcePageSchema = z.strictObject({
+  ...titles,
+  /** Reading level: `plain` for newcomers, `second` for schools and partners. */
+  layer: z.enum(['plain', 'second']),
+  icon: z.enum(iconNames).optional(),
+  /** Place among the pages of its folder. */
+  order: z.number().int().positive().optional(),
+  /** What the page's reader may want to ask somebody about. */
+  topics: z.array(z.enum(topicKeys)).min(1).optional(),
+  /** Pages to read next. */
+  next: z.array(slug).min(1).optional(),
+});
+
+/** Front matter of a translation: words, and where they come from. */
+export const translationSchema = z.strictObject({
+  ...titles,
+  translation: z.strictObject({
+    /** Hash of the Dutch text that was translated, see `hash.ts`. */
+    of: z.string().regex(/^[0-9a-f]{12}$/),
+    method: z.enum(['machine', 'human']),
+    madeAt: day,
+  }),
+});
+
+/** One person's file in `content/staff/`: each fact about them stands there and nowhere else. */
+export const personSchema = z.strictObject({
+  name: text,
+  function: z.enum(functionKeys),
+  topics: z.array(z.enum(topicKeys)).min(1),
+  /** The days this person works; left out while nobody knows. */
+  days: z.array(z.enum(weekdays)).min(1).optional(),
+  email: z.email(),
+  /** When somebody of the service confirmed these data, and who (a role). Absent: not confirmed. */
+  verified: z.strictObject({ date: day, by: text }).optional(),
+});
+
+/** `content/organisation.md`: what is not known yet is left out. */
+export const organisationSchema = z.strictObject({
+  name: text,
+  legalForm: text,
+  city: text,
+  address: z.strictObject({ street: text, postalCode: z.string().regex(/^\d{4}$/) }).optional(),
+  /** International form, as in `+32 15 00 00 00`. */
+  phone: z
+    .string()
+    .regex(/^\+\d[\d ]{6,17}$/)
+    .optional(),
+  hours: z
+    .array(z.strictObject({ day: z.enum(weekdays), from: time, until: time }))
+    .min(1)
+    .optional(),
+  email: z.email().optional(),
+});
+
+/** Front matter of a Dutch page. */
+export type SourcePage = z.infer<typeof sourcePageSchema>;
+/** Front matter of a translation. */
+export type Translation = z.infer<typeof translationSchema>;
+/** The name of a picture in `components/Icon.tsx`. */
+export type IconName = (typeof iconNames)[number];
+/** The facts of one person's file. */
+export type PersonFacts = z.infer<typeof personSchema>;
+/** The service itself. */
+export type Organisation = z.infer<typeof organisationSchema>;

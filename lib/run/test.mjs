@@ -1,0 +1,32 @@
+import { findBrowser } from './browser.mjs';
+import { build, env, install, run } from './setup.mjs';
+
+// `npm test`: every check there is, from a bare checkout; the first that fails ends it.
+const began = Date.now();
+
+/**
+ * @param {string} name
+ * @param {() => void | Promise<void>} check
+ */
+async function step(name, check) {
+  const start = Date.now();
+  console.log(`\n== ${name}`);
+  await check();
+  console.log(`== ${name}: fine, ${Math.round((Date.now() - start) / 1000)} s`);
+}
+
+/** @param {string} script */
+const npm = (script) => run('npm', ['run', '--silent', script]);
+
+await step('Packages', install);
+await step('Format and lint', () => npm('lint'));
+await step('Content and messages', () => npm('content'));
+await step('Types', () => npm('types'));
+await step('Unit tests', () => npm('test:unit'));
+await step('Build', build);
+await step('Browser tests', async () => {
+  env.CHROMIUM = await findBrowser();
+  console.log(`Browser: ${env.CHROMIUM}`);
+  npm('test:e2e');
+});
+console.log(`\nAll checks passed in ${Math.round((Date.now() - began) / 1000)} s.`);

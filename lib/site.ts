@@ -1,0 +1,38 @@
+import type { Metadata } from 'next';
+import { organisation } from './content/documents';
+import { type Page, pathOf, translatedLocales } from './content/pages';
+import { languages, sourceLocale } from './i18n/languages';
+
+/** The site's public address without a slash at the end; set `SITE_URL` when building for the web. */
+export const siteUrl = (process.env.SITE_URL ?? 'http://localhost:3000').replace(/\/+$/, '');
+
+/** The languages of a page that search engines may offer: hreflang to path. */
+export function alternates(slug: string): Record<string, string> {
+  return Object.fromEntries(
+    translatedLocales(slug).map((locale) => [locale, pathOf(locale, slug)]),
+  );
+}
+
+/** What a page says of itself to search engines and in shared links. */
+export function metadataOf(page: Page): Metadata {
+  const { title, description, slug, locale, textLocale } = page;
+  const current = translatedLocales(slug).includes(locale);
+  const path = pathOf(current ? locale : sourceLocale, slug);
+  return {
+    metadataBase: new URL(siteUrl),
+    title: `${title} – ${organisation.name}`,
+    description,
+    alternates: { canonical: path, languages: current ? alternates(slug) : undefined },
+    robots: current ? undefined : { index: false },
+    openGraph: {
+      type: 'website',
+      siteName: organisation.name,
+      title,
+      description,
+      url: path,
+      locale: languages[textLocale].lang.replace('-', '_'),
+      images: [{ url: '/preview.png', width: 1200, height: 630, alt: organisation.name }],
+    },
+    formatDetection: { telephone: false, email: false, address: false },
+  };
+}

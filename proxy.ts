@@ -1,0 +1,45 @@
+import slugs from 'contentlayer/slugs';
+import { type NextRequest, NextResponse } from 'next/server';
+import { isLocale, locales } from './lib/i18n/languages';
+import { localeOf, negotiate } from './lib/i18n/negotiate';
+
+/** Everything but the framework's own files, which Next serves itself. */
+export const config = { matcher: '/((?!_next/).*)' };
+
+const files = ['/icon.svg', '/robots.txt', '/sitemap.xml', '/preview.png'];
+const pages = locales.flatMap((locale) =>
+  slugs.map((slug) => (slug ? `/${locale}/${slug}` : `/${locale}`)),
+);
+const exists = new Set([...files, ...pages]);
+
+/** Addresses of the service's former site. */
+const formerPaths: Record<string, string> = {
+  'over-ons': '/nl/doel',
+  'doel-van-de-dienst': '/nl/doel',
+  historiek: '/nl/historiek',
+};
+
+/** Every address leads to a page, to one redirect, or to the 404 page in the reader's language. */
+export default function proxy(request: NextRequest): NextResponse {
+  const { pathname } = request.nextUrl;
+  if (exists.has(pathname)) return NextResponse.next();
+  const reader = () => negotiate(request.headers.get('accept-language'));
+  if (pathname === '/') {
+    const headers = { Vary: 'Accept-Language', 'Cache-Control': 'no-cache' };
+    return NextResponse.redirect(new URL(`/${reader()}`, request.url), { status: 307, headers });
+  }
+  const meant = spelling(pathname);
+  if (exists.has(meant)) return NextResponse.redirect(new URL(meant, request.url), 308);
+  const first = pathname.split('/')[1] ?? '';
+  const locale = localeOf(first) ?? reader();
+  return NextResponse.rewrite(new URL(`/${locale}/niet-gevonden`, request.url), { status: 404 });
+}
+
+/** The address that was meant: lower case, single slashes, the language by its own tag. */
+function spelling(pathname: string): string {
+  const [first = '', ...rest] = pathname.toLowerCase().split('/').filter(Boolean);
+  const former = rest.length === 0 ? formerPaths[first] : undefined;
+  if (former) return former;
+  const tag = isLocale(first) ? first : (localeOf(first) ?? first);
+  return `/${[tag, ...rest].join('/')}`;
+}

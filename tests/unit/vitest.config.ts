@@ -1,0 +1,16 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+
+export default defineConfig({
+  root,
+  resolve: {
+    alias: {
+      '@/': `${root}/`,
+      'contentlayer/generated': `${root}/.contentlayer/generated/index.mjs`,
+      'contentlayer/slugs': `${root}/.contentlayer/slugs.json`,
+    },
+  },
+  test: { include: ['tests/unit/**/*.test.ts'] },
+});
