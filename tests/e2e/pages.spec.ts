@@ -1,0 +1,52 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { languages, locales } from '../../lib/i18n/languages';
+import { addresses, slugs } from './site';
+
+test('the sitemap names every page in every language, once', async ({ request }) => {
+  const xml = await (await request.get('/sitemap.xml')).text();
+  const paths = [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => new URL(url ?? '').pathname);
+  expect(paths.sort()).toEqual(addresses.map(({ path }) => path).sort());
+});
+
+for (const slug of slugs) {
+  test(`every language of /${slug}`, async ({ page }) => {
+    const errors: string[] = [];
+    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+    page.on('pageerror', (error) => errors.push(String(error)));
+    for (const { locale, path } of addresses.filter((address) => address.slug === slug)) {
+      await page.setViewportSize({ width: 320, height: 740 });
+      const response = await page.goto(path);
+      expect(response?.status(), path).toBe(200);
+      expect(response?.headers()['set-cookie'], path).toBeUndefined();
+      await expect(page.locator('h1'), path).toHaveCount(1);
+      await expect(page.locator('html'), path).toHaveAttribute('lang', languages[locale].lang);
+      await expect(page.locator('html'), path).toHaveAttribute('dir', languages[locale].dir);
+      const { scrollWidth, clientWidth } = await page.evaluate(() => {
+        const { scrollWidth, clientWidth } = document.documentElement;
+        return { scrollWidth, clientWidth };
+      });
+      expect(scrollWidth, `${path} scrolls sideways`).toBeLessThanOrEqual(clientWidth);
+      for (const target of locales)
+        await expect(
+          page.locator(`header a[hreflang="${target}"]`),
+          `${path} leads to its ${target} text`,
+        ).toHaveAttribute('href', path.replace(/^\/\w+/, `/${target}`));
+    }
+    expect(errors).toEqual([]);
+  });
+
+  test(`accessibility of /${slug}, light and dark`, async ({ page }, { project }) => {
+    test.skip(project.use.javaScriptEnabled === false, 'axe is the same page with scripts off');
+    for (const { path } of addresses.filter((address) => address.slug === slug))
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        await page.goto(path);
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+          .analyze();
+        const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+        expect(found, `${path} in ${colorScheme}`).toEqual([]);
+      }
+  });
+}
