@@ -14,7 +14,7 @@ export default function Header({ slug }: { slug: string }) {
   const locale = useLocale();
   return (
     <header className="arches bg-band text-on-band print:bg-transparent print:text-ink">
-      <div className="mx-auto flex max-w-5xl items-center justify-between gap-2 px-3 py-2">
+      <div className="mx-auto flex max-w-5xl items-center justify-between gap-1 px-2 py-2 sm:px-4">
         <a
           href={pathOf(locale, '')}
           className="flex min-h-12 items-center gap-2 text-sm leading-tight font-bold text-inherit no-underline sm:text-xl"
@@ -23,7 +23,7 @@ export default function Header({ slug }: { slug: string }) {
           <Dutch>{organisation.name}</Dutch>
         </a>
         <details className="group print:hidden">
-          <summary className="flex min-h-12 cursor-pointer list-none items-center gap-1.5 rounded-xl border-2 border-current px-2 text-base font-bold">
+          <summary className="flex min-h-12 cursor-pointer list-none items-center gap-1 rounded-xl border-2 border-current px-1.5 text-base font-bold sm:px-3">
             <Icon name="languages" className="size-6" />
             <span className="sr-only">{t('label')}:</span>
             {languages[locale].name}

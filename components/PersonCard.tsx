@@ -62,7 +62,7 @@ export default function PersonCard({ person, topics, unassigned = [], complete }
       )}
       <a href={`mailto:${person.email}`} className="button">
         <Icon name="contact" className="size-6" />
-        <span>
+        <span className="min-w-0">
           <span className="block font-bold">{t('person.send')}</span>
           <Email address={person.email} />
         </span>
@@ -84,7 +84,7 @@ export default function PersonCard({ person, topics, unassigned = [], complete }
 function Email({ address }: { address: string }) {
   const [name, domain] = address.split('@');
   return (
-    <bdi dir="ltr" className="text-base">
+    <bdi dir="ltr" className="text-sm wrap-anywhere sm:text-base">
       {name}@<wbr />
       {domain}
     </bdi>

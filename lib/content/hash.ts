@@ -5,14 +5,13 @@ export type PageText = { title: string; description: string; body: string };
 
 /** Fingerprint of a page's words: the same for changes a reader cannot see. 12 hexadecimal digits. */
 export function textHash({ title, description, body }: PageText): string {
-  const words = [title, description, body]
-    .join('\n')
-    .normalize('NFC')
-    .replace(/\r\n?/g, '\n')
-    .split('\n')
-    .map((line) => line.trim())
-    .join('\n')
-    .replace(/\n{2,}/g, '\n\n')
-    .trim();
+  const words = [title, description, body].map(tidy).join('\n\n');
   return createHash('sha256').update(words).digest('hex').slice(0, 12);
+}
+
+/** Unicode NFC, Unix line ends, no white space at line ends, single blank lines. */
+function tidy(text: string): string {
+  const lines = text.normalize('NFC').split(/\r\n?|\n/);
+  const trimmed = lines.map((line) => line.trim()).join('\n');
+  return trimmed.replace(/\n{2,}/g, '\n\n').trim();
 }

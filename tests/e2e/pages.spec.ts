@@ -5,7 +5,9 @@ import { addresses, slugs } from './site';
 
 test('the sitemap names every page in every language, once', async ({ request }) => {
   const xml = await (await request.get('/sitemap.xml')).text();
-  const paths = [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => new URL(url ?? '').pathname);
+  const paths = [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+    ([, url]) => new URL(url ?? '').pathname,
+  );
   expect(paths.sort()).toEqual(addresses.map(({ path }) => path).sort());
 });
 
@@ -37,16 +39,19 @@ for (const slug of slugs) {
   });
 
   test(`accessibility of /${slug}, light and dark`, async ({ page }, { project }) => {
-    test.skip(project.use.javaScriptEnabled === false, 'axe is the same page with scripts off');
-    for (const { path } of addresses.filter((address) => address.slug === slug))
+    test.skip(project.use.javaScriptEnabled === false, 'the same page with scripts off');
+    const onPhone = project.name === 'phone';
+    for (const { locale, path } of addresses.filter((address) => address.slug === slug)) {
+      if (!onPhone && locale !== 'nl' && locale !== 'ar') continue;
+      await page.goto(path);
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
-        await page.goto(path);
         const { violations } = await new AxeBuilder({ page })
           .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
           .analyze();
         const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
         expect(found, `${path} in ${colorScheme}`).toEqual([]);
       }
+    }
   });
 }

@@ -22,6 +22,7 @@ export default defineConfig({
   testDir: '.',
   outputDir: '../../test-results',
   fullyParallel: true,
+  workers: 2,
   forbidOnly: true,
   reporter: [['line']],
   timeout: 120_000,

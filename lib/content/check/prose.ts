@@ -93,5 +93,5 @@ function wrongLink(url: string, { slugs, people }: Targets): string | undefined 
 /** The first run of Latin letters in a language that is written in another script. */
 function foreignWords(text: string, locale: ContentFile['locale']): string | undefined {
   if (languages[locale].script === 'Latn') return undefined;
-  return text.match(/\p{Script=Latin}[\p{Script=Latin}\d&'’.\- ]*/u)?.[0].trim();
+  return text.match(/\p{Script=Latin}[\p{Script=Latin}\d&'’.\- ]*/u)?.[0].replace(/\P{L}+$/u, '');
 }

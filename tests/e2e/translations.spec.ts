@@ -1,0 +1,58 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { serveCopy } from './copy';
+import { wordsOf } from './site';
+
+test.describe('a copy of the site with a page not translated and a page changed', () => {
+  let copy: Awaited<ReturnType<typeof serveCopy>>;
+
+  test.beforeAll(async ({ isMobile }) => {
+    test.skip(!isMobile, 'one build is enough');
+    copy = await serveCopy(3211, (folder) => {
+      rmSync(join(folder, 'content/ar/hulp/gezinshereniging.md'));
+      const dutch = join(folder, 'content/nl/hulp/dossier.md');
+      const text = readFileSync(dutch, 'utf8');
+      writeFileSync(dutch, text.replace('Elk dossier is anders.', 'Geen dossier is gelijk.'));
+    });
+  });
+  test.afterAll(() => copy?.close());
+
+  test('the page without translation shows the Dutch text as Dutch, and says so', async ({
+    page,
+  }) => {
+    await page.goto(`${copy.url}/ar/hulp/gezinshereniging`);
+    await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
+    await expect(page.getByText(wordsOf('ar').notice.missing)).toBeVisible();
+    for (const part of [page.locator('h1'), page.locator('.prose')]) {
+      await expect(part).toHaveAttribute('lang', 'nl-BE');
+      await expect(part).toHaveAttribute('dir', 'ltr');
+    }
+    await expect(page.locator('.prose')).toContainText('Wij luisteren naar u');
+    // The way on stays in the reader's language.
+    await expect(page.getByRole('heading', { name: wordsOf('ar').page.whoToAsk })).toBeVisible();
+    // Search engines are sent to the Dutch text.
+    const canonical = await page.locator('link[rel="canonical"]').getAttribute('href');
+    expect(canonical).toMatch(/\/nl\/hulp\/gezinshereniging$/);
+    await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', /noindex/);
+    await page.goto(`${copy.url}/nl/hulp/gezinshereniging`);
+    await expect(page.locator('link[hreflang="ar"]')).toHaveCount(0);
+    await expect(page.locator('link[hreflang="fr"]')).toHaveCount(1);
+  });
+
+  test('a translation that is older than the Dutch text says so', async ({ page }) => {
+    for (const locale of ['en', 'fr', 'ar']) {
+      await page.goto(`${copy.url}/${locale}/hulp/dossier`);
+      await expect(page.getByText(wordsOf(locale).notice.outdated)).toBeVisible();
+      await page.goto(`${copy.url}/${locale}/hulp/gezinshereniging`);
+      await expect(page.getByText(wordsOf(locale).notice.outdated)).toHaveCount(0);
+    }
+  });
+
+  test('the sitemap names neither', async ({ request }) => {
+    const xml = await (await request.get(`${copy.url}/sitemap.xml`)).text();
+    expect(xml).toContain('/nl/hulp/gezinshereniging<');
+    expect(xml).not.toContain('/ar/hulp/gezinshereniging<');
+    expect(xml).not.toContain('/en/hulp/dossier<');
+  });
+});

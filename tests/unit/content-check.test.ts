@@ -1,0 +1,249 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { checkContent } from '@/lib/content/check';
+import { report } from '@/lib/content/check/problem';
+
+let root: string;
+
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), 'site-'));
+  for (const part of ['content', 'messages']) cpSync(part, join(root, part), { recursive: true });
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+/** Edits a real file of the copy. */
+function edit(file: string, from: string | RegExp, to: string) {
+  const text = readFileSync(join(root, file), 'utf8');
+  const changed = text.replace(from, to);
+  expect(changed, `${file} has ${from}`).not.toBe(text);
+  writeFileSync(join(root, file), changed);
+}
+
+function write(file: string, text: string) {
+  mkdirSync(join(root, dirname(file)), { recursive: true });
+  writeFileSync(join(root, file), text);
+}
+
+test('the site as it stands has no mistake', () => {
+  expect(checkContent(root)).toEqual([]);
+});
+
+const page = 'content/nl/team.md';
+const person = 'content/staff/judith-fischer.md';
+
+/** What an editor does wrong, in which file, and what the answer must say. */
+const mistakes: [name: string, file: string, make: () => void, answer: RegExp][] = [
+  [
+    'a missing title',
+    page,
+    () => edit(page, /title: .*\n/, ''),
+    /veld "title": Dit veld ontbreekt.*\n.*title: Gezinshereniging/,
+  ],
+  ['an empty title', page, () => edit(page, /title: .*/, 'title: ""'), /veld "title": .*leeg/],
+  [
+    'a misspelt field',
+    page,
+    () => edit(page, 'description:', 'descripton:'),
+    /veld "descripton": .*Bedoelt u "description"\?/,
+  ],
+  [
+    'a wrong type',
+    page,
+    () => edit(page, /next:\n( {2}- .*\n)+/, 'next: contact\n'),
+    /veld "next": Hier hoort een lijst/,
+  ],
+  ['a number as title', page, () => edit(page, /title: .*/, 'title: 12'), /veld "title": .*tekst/],
+  [
+    'bad YAML',
+    page,
+    () => edit(page, /title: .*/, 'title: Ons team: wie'),
+    /regel 2: .*aanhalingstekens/,
+  ],
+  [
+    'an unknown topic',
+    person,
+    () => edit(person, 'voluntary-return-fedasil', 'voluntary-return-fedasill'),
+    /veld "topics": .*Bedoelt u "voluntary-return-fedasil"\?/,
+  ],
+  [
+    'a weekday in Dutch',
+    person,
+    () => edit(person, '- tuesday', '- dinsdag'),
+    /veld "days": "dinsdag" ken ik niet\. Bedoelt u "tuesday"\?/,
+  ],
+  [
+    'an e-mail that is none',
+    person,
+    () => edit(person, /email: .*/, 'email: judith.fischer'),
+    /veld "email": "judith\.fischer" is geen e-mailadres/,
+  ],
+  [
+    'an e-mail used twice',
+    'content/staff/leen-geys.md',
+    () => edit(person, /email: .*/, 'email: leen.geys@vluchtelingendienst.be'),
+    /staat ook in content\/staff\/judith-fischer\.md/,
+  ],
+  [
+    'a second coordinator',
+    'content/staff/leen-geys.md',
+    () => edit(person, 'voluntary-return-worker', 'general-coordinator'),
+    /Precies één persoon/,
+  ],
+  [
+    'text in a person file',
+    person,
+    () => edit(person, /$/, '\nJudith werkt graag.\n'),
+    /wordt nergens getoond/,
+  ],
+  [
+    'an e-mail typed in prose',
+    page,
+    () => edit(page, /$/, '\nMail info@voorbeeld.be.\n'),
+    /regel \d+: Er staat een e-mailadres.*content\/staff/,
+  ],
+  [
+    'a phone number typed in prose',
+    page,
+    () => edit(page, /$/, '\nBel 015 29 83 33.\n'),
+    /regel \d+: Er staat een telefoonnummer.*015 29 83 33/,
+  ],
+  [
+    'a phone number in the description',
+    page,
+    () => edit(page, /description: .*/, 'description: Bel +32 470 12 34 56'),
+    /veld "description": Er staat een telefoonnummer/,
+  ],
+  [
+    'the same title twice in a language',
+    page,
+    () => edit(page, /title: .*/, 'title: Wat willen wij bereiken?'),
+    /staat ook in content\/nl\/doel\.md/,
+  ],
+  [
+    'a translation without a source page',
+    'content/ar/nieuw.md',
+    () =>
+      write(
+        'content/ar/nieuw.md',
+        readFileSync(join(root, 'content/ar/team.md'), 'utf8').replace(/title: .*/, 'title: جديد'),
+      ),
+    /vertaling zonder Nederlandse pagina.*content\/nl\/nieuw\.md/,
+  ],
+  ['raw HTML', page, () => edit(page, /$/, '\n<b>vet</b>\n'), /HTML wordt niet getoond: <b>/],
+  [
+    'a javascript: link',
+    page,
+    () => edit(page, /$/, '\n[klik](javascript:alert(1))\n'),
+    /Deze link mag niet: javascript:alert\(1\)/,
+  ],
+  [
+    'a dead internal link',
+    page,
+    () => edit(page, '/contact)', '/contakt)'),
+    /regel \d+: De pagina \/contakt bestaat niet/,
+  ],
+  [
+    'a link with the language in it',
+    page,
+    () => edit(page, '/contact)', '/nl/contact)'),
+    /zonder taal/,
+  ],
+  [
+    'a link to a person who is not there',
+    page,
+    () => edit(page, '/contact)', '/contact#jan)'),
+    /#jan bestaat niet/,
+  ],
+  [
+    'a dead page to read next',
+    page,
+    () => edit(page, '  - doel\n', '  - doelen\n'),
+    /veld "next": De pagina "doelen" bestaat niet/,
+  ],
+  ['a photo', page, () => edit(page, /$/, '\n![team](/team.jpg)\n'), /geen foto/],
+  ['a title in the text', page, () => edit(page, /## /, '# '), /Begin tussentitels met ##/],
+  ['a skipped heading level', page, () => edit(page, /## /, '### '), /Sla geen niveau over/],
+  ['slanted letters', page, () => edit(page, /$/, '\nDit is *heel* goed.\n'), /Schuine letters/],
+  [
+    'a footnote without its source',
+    page,
+    () => edit(page, /$/, '\nZo is het.[^bron]\n'),
+    /voetnoot bestaat niet/,
+  ],
+  [
+    'a source that no text points to',
+    page,
+    () => edit(page, /$/, '\n[^bron]: Een boek.\n'),
+    /\[\^bron\] staat onderaan maar niet in de tekst/,
+  ],
+  [
+    'Latin letters in Arabic text, not marked',
+    'content/ar/team.md',
+    () => edit('content/ar/team.md', /\*OCMW\*/, 'OCMW'),
+    /tussen sterretjes: \*OCMW\*/,
+  ],
+  [
+    'a page that the menu needs is gone',
+    page,
+    () => rmSync(join(root, page)),
+    /Dit bestand ontbreekt/,
+  ],
+  [
+    'a file in no language folder',
+    'content/de/team.md',
+    () => cpSync(join(root, 'content/nl'), join(root, 'content/de'), { recursive: true }),
+    /staat in geen taalmap/,
+  ],
+  [
+    'capitals in a file name',
+    'content/nl/Team2.md',
+    () => write('content/nl/Team2.md', '---\ntitle: x\n---\n'),
+    /alleen a-z/,
+  ],
+  [
+    'a name that the site uses itself',
+    'content/nl/niet-gevonden.md',
+    () => write('content/nl/niet-gevonden.md', readFileSync(join(root, page), 'utf8')),
+    /gebruikt de site zelf/,
+  ],
+  [
+    'a missing message key',
+    'messages/fr.json',
+    () => edit('messages/fr.json', /"skip": .*\n/, ''),
+    /woord "site\.skip": Dit woord ontbreekt\. In het Nederlands staat: "Naar de tekst"/,
+  ],
+  [
+    'a message key that the Dutch does not have',
+    'messages/fr.json',
+    () => edit('messages/fr.json', '"skip":', '"extra": "x",\n    "skip":'),
+    /woord "site\.extra": .*Haal het hier weg/,
+  ],
+  [
+    'an ICU placeholder that differs',
+    'messages/ar.json',
+    () => edit('messages/ar.json', '{date}', '{datum}'),
+    /\{date\} ontbreekt.*[\s\S]*\{datum\} staat niet in het Nederlands/,
+  ],
+  [
+    'a tag that is not closed',
+    'messages/ar.json',
+    () => edit('messages/ar.json', '</nl>', ''),
+    /accolades of tags kloppen niet/,
+  ],
+  [
+    'a comma too many in the messages',
+    'messages/en.json',
+    () => edit('messages/en.json', /\}\s*\}\s*$/, '},}'),
+    /kan ik niet lezen/,
+  ],
+];
+
+test.each(mistakes)('%s: %s says what to write instead', (_, file, make, answer) => {
+  make();
+  const problems = checkContent(root);
+  expect(problems.map((problem) => problem.file)).toContain(file);
+  expect(report(problems)).toMatch(answer);
+  expect(report(problems)).toMatch(/\d+ fout/);
+});
