@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
+import { topicKeys } from '@/lib/content/vocabulary';
 import { people, whoHandles } from '@/lib/directory/people';
-import { topicKeys } from '@/lib/directory/topics';
 import Dutch, { dutchTag } from './Dutch';
 import PersonCard from './PersonCard';
 import Reach from './Reach';

@@ -1,4 +1,4 @@
-import type { IconName } from '@/lib/content/schema';
+import type { IconName } from '@/lib/content/vocabulary';
 
 /** Pictures drawn with one line of 24 x 24 units, for who reads little. */
 const paths: Record<IconName | 'home' | 'arrow' | 'newcomer' | 'organisation', string> = {

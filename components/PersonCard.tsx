@@ -1,9 +1,10 @@
-import { useFormatter, useLocale, useTranslations } from 'next-intl';
-import { pathOf } from '@/lib/content/pages';
+import { useFormatter, useTranslations } from 'next-intl';
+import type { Topic } from '@/lib/content/vocabulary';
 import { type Person, partnersOf } from '@/lib/directory/people';
-import { topics as allTopics, type Topic } from '@/lib/directory/topics';
-import Dutch, { dutchTag } from './Dutch';
+import Dutch from './Dutch';
+import Email from './Email';
 import Icon from './Icon';
+import TopicList from './TopicList';
 
 type Props = {
   person: Person;
@@ -77,31 +78,5 @@ export default function PersonCard({ person, topics, unassigned = [], complete }
         )}
       </p>
     </section>
-  );
-}
-
-/** An address that breaks after the @ only, stays left to right and is copied exactly. */
-function Email({ address }: { address: string }) {
-  const [name, domain] = address.split('@');
-  return (
-    <bdi dir="ltr" className="text-sm wrap-anywhere sm:text-base">
-      {name}@<wbr />
-      {domain}
-    </bdi>
-  );
-}
-
-/** Topics, each a link to the page that explains it. */
-function TopicList({ topics }: { topics: readonly Topic[] }) {
-  const t = useTranslations('topics');
-  const locale = useLocale();
-  return (
-    <ul>
-      {topics.map((topic) => {
-        const { page } = allTopics[topic];
-        const words = t.rich(topic, dutchTag);
-        return <li key={topic}>{page ? <a href={pathOf(locale, page)}>{words}</a> : words}</li>;
-      })}
-    </ul>
   );
 }

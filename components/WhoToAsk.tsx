@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl';
+import type { Topic } from '@/lib/content/vocabulary';
 import { people, whoHandles } from '@/lib/directory/people';
-import type { Topic } from '@/lib/directory/topics';
 import PersonCard from './PersonCard';
 
 /** The persons a reader of this page may want to ask, found in the directory by topic. */

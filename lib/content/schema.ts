@@ -1,31 +1,5 @@
 import { z } from 'zod';
-import { functionKeys, topicKeys, weekdays } from '../directory/topics';
-
-/** The pictures a page can carry; `components/Icon.tsx` draws each of them. */
-export const iconNames = [
-  'groups',
-  'asylum-seeker',
-  'recognised-refugee',
-  'subsidiary-protection',
-  'regularised',
-  'rejected',
-  'undocumented',
-  'everyone',
-  'help',
-  'file',
-  'family',
-  'mental-health',
-  'voluntary-return',
-  'computer',
-  'volunteers',
-  'school',
-  'goals',
-  'history',
-  'team',
-  'contact',
-  'languages',
-  'about',
-] as const;
+import { functionKeys, iconNames, topicKeys, weekdays } from './vocabulary';
 
 const text = z.string().trim().min(1);
 /** A day as `2026-11-23`; YAML makes a `Date` of it. */
@@ -100,8 +74,6 @@ export const organisationSchema = z.strictObject({
 export type SourcePage = z.infer<typeof sourcePageSchema>;
 /** Front matter of a translation. */
 export type Translation = z.infer<typeof translationSchema>;
-/** The name of a picture in `components/Icon.tsx`. */
-export type IconName = (typeof iconNames)[number];
 /** The facts of one person's file. */
 export type PersonFacts = z.infer<typeof personSchema>;
 /** The service itself. */

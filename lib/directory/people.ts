@@ -1,5 +1,5 @@
 import { personFiles } from '../content/documents';
-import { functionKeys, type Topic, topicKeys, topics, weekdays } from './topics';
+import { functionKeys, type Topic, topicKeys, topics, weekdays } from '../content/vocabulary';
 
 /** One person of the service: the facts of their file, in the directory's order, with a stable id. */
 export type Person = (typeof personFiles)[number];

@@ -41,3 +41,32 @@ export const weekdays = [
   'saturday',
   'sunday',
 ] as const;
+
+/** The pictures a page can carry; `components/Icon.tsx` draws each of them. */
+export const iconNames = [
+  'groups',
+  'asylum-seeker',
+  'recognised-refugee',
+  'subsidiary-protection',
+  'regularised',
+  'rejected',
+  'undocumented',
+  'everyone',
+  'help',
+  'file',
+  'family',
+  'mental-health',
+  'voluntary-return',
+  'computer',
+  'volunteers',
+  'school',
+  'goals',
+  'history',
+  'team',
+  'contact',
+  'languages',
+  'about',
+] as const;
+
+/** The name of a picture in `components/Icon.tsx`. */
+export type IconName = (typeof iconNames)[number];

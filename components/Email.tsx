@@ -1,0 +1,10 @@
+/** An address that breaks after the @ only, stays left to right and is copied exactly. */
+export default function Email({ address }: { address: string }) {
+  const [name, domain] = address.split('@');
+  return (
+    <bdi dir="ltr" className="text-sm wrap-anywhere sm:text-base">
+      {name}@<wbr />
+      {domain}
+    </bdi>
+  );
+}
