@@ -23,6 +23,8 @@ export function metadataOf(page: Page): Metadata {
     title: `${title} – ${organisation.name}`,
     description,
     alternates: { canonical: path, languages: current ? alternates(slug) : undefined },
+    icons: '/icon.svg',
+    twitter: null,
     robots: current ? undefined : { index: false },
     openGraph: {
       type: 'website',

@@ -7,7 +7,7 @@ import { getPage } from '@/lib/content/pages';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('notFound');
-  return { title: t('title'), robots: { index: false } };
+  return { title: t('title'), icons: '/icon.svg', robots: { index: false } };
 }
 
 /** What `proxy.ts` answers, with status 404, for an address that does not exist. */
