@@ -1,12 +1,19 @@
+import { join } from 'node:path';
 import type { NextConfig } from 'next';
 import createNextIntlPlugin from 'next-intl/plugin';
+import { securityHeaders } from './lib/build/headers.mjs';
 
 const config: NextConfig = {
+  adapterPath: join(import.meta.dirname, 'lib/build/adapter.mjs'),
   poweredByHeader: false,
   // `proxy.ts` makes one redirect of every misspelt address.
   skipTrailingSlashRedirect: true,
   experimental: { inlineCss: true },
   images: { unoptimized: true },
+  headers: async () =>
+    process.env.NODE_ENV === 'production'
+      ? [{ source: '/:path*', headers: securityHeaders(process.env.SITE_URL ?? '') }]
+      : [],
 };
 
 export default createNextIntlPlugin('./lib/i18n/request.ts')(config);

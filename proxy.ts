@@ -1,10 +1,8 @@
 import slugs from 'contentlayer/slugs';
 import { type NextRequest, NextResponse } from 'next/server';
-import { isLocale, locales } from './lib/i18n/languages';
+import { isOurHost } from './lib/hosts';
+import { locales } from './lib/i18n/languages';
 import { localeOf, negotiate } from './lib/i18n/negotiate';
-
-/** Everything but the framework's own files, which Next serves itself. */
-export const config = { matcher: '/((?!_next/).*)' };
 
 const files = ['/icon.svg', '/robots.txt', '/sitemap.xml', '/preview.png'];
 const pages = locales.flatMap((locale) =>
@@ -19,10 +17,19 @@ const formerPaths: Record<string, string> = {
   historiek: '/nl/historiek',
 };
 
-/** Every address leads to a page, to one redirect, or to the 404 page in the reader's language. */
+/**
+ * Every address leads to a page, to one redirect, or to the 404 page in the reader's language.
+ * Nothing else is served: no other method, no other host, no file of the framework.
+ */
 export default function proxy(request: NextRequest): NextResponse {
   const { pathname } = request.nextUrl;
+  if (!isOurHost(request.headers.get('host')))
+    return new NextResponse('This server does not serve that host.', { status: 421 });
+  if (request.method !== 'GET' && request.method !== 'HEAD')
+    return new NextResponse(null, { status: 405, headers: { Allow: 'GET, HEAD' } });
   if (exists.has(pathname)) return NextResponse.next();
+  if (process.env.NODE_ENV === 'development' && /^\/(_next|__next)/.test(pathname))
+    return NextResponse.next();
   const reader = () => negotiate(request.headers.get('accept-language'));
   if (pathname === '/') {
     const headers = { Vary: 'Accept-Language', 'Cache-Control': 'no-cache' };
@@ -30,8 +37,7 @@ export default function proxy(request: NextRequest): NextResponse {
   }
   const meant = spelling(pathname);
   if (exists.has(meant)) return NextResponse.redirect(new URL(meant, request.url), 308);
-  const first = pathname.split('/')[1] ?? '';
-  const locale = localeOf(first) ?? reader();
+  const locale = localeOf(pathname.split('/')[1] ?? '') ?? reader();
   return NextResponse.rewrite(new URL(`/${locale}/niet-gevonden`, request.url), { status: 404 });
 }
 
@@ -39,7 +45,5 @@ export default function proxy(request: NextRequest): NextResponse {
 function spelling(pathname: string): string {
   const [first = '', ...rest] = pathname.toLowerCase().split('/').filter(Boolean);
   const former = rest.length === 0 ? formerPaths[first] : undefined;
-  if (former) return former;
-  const tag = isLocale(first) ? first : (localeOf(first) ?? first);
-  return `/${[tag, ...rest].join('/')}`;
+  return former ?? `/${[localeOf(first) ?? first, ...rest].join('/')}`;
 }

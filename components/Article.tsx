@@ -17,9 +17,9 @@ export default function Article({ page, children }: Props) {
     <Frame slug={page.slug}>
       <Breadcrumb page={page} />
       <article>
-        <div className="mt-4 flex items-center gap-4">
+        <div className="mt-3 flex items-center gap-3">
           {page.icon && (
-            <span className="rounded-2xl bg-soft p-3 text-brand">
+            <span className="rounded-2xl bg-soft p-2 text-brand">
               <Icon name={page.icon} className="size-9" />
             </span>
           )}

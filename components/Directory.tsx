@@ -12,12 +12,12 @@ export default function Directory() {
     <>
       <section aria-labelledby="topics">
         <h2 id="topics">{t('contact.topicIndex')}</h2>
-        <dl className="divide-y divide-line">
+        <dl className="rows">
           {topicKeys.map((topic) => {
             const { people: handlers, viaCoordinator } = whoHandles(topic);
             return (
               <div key={topic} className="py-2 sm:grid sm:grid-cols-2 sm:items-center">
-                <dt className="font-bold">{t.rich(`topics.${topic}`, dutchTag)}</dt>
+                <dt className="strong">{t.rich(`topics.${topic}`, dutchTag)}</dt>
                 <dd>
                   {viaCoordinator && <p className="my-0 text-base">{t('person.viaCoordinator')}</p>}
                   <ul className="flex flex-wrap gap-x-5">

@@ -21,10 +21,10 @@ export default function Doors() {
       <ul className="grid gap-3 md:grid-cols-3">
         {doors.map(({ href, icon, title, text }) => (
           <li key={icon} className="grid">
-            <a href={href} className="door">
+            <a href={href} className="aside flex items-center gap-4 no-underline">
               <Icon name={icon} className="size-9" />
               <span>
-                <strong className="block text-lg leading-snug text-brand underline">{title}</strong>
+                <strong className="block text-brand underline">{title}</strong>
                 {text}
               </span>
             </a>

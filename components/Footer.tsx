@@ -12,7 +12,7 @@ export default function Footer({ slug }: { slug: string }) {
   return (
     <footer className="mt-16 bg-band text-on-band print:mt-8 print:bg-transparent print:text-ink">
       <nav aria-label={t('more')} className="mx-auto max-w-5xl px-4 pt-8 print:hidden">
-        <ul className="grid gap-x-6 sm:grid-cols-2 lg:grid-cols-3">
+        <ul className="grid gap-x-6 sm:grid-cols-2 md:grid-cols-3">
           {footerMenu.map((other) => {
             const page = getPage(locale, other);
             return (

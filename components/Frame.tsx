@@ -14,7 +14,7 @@ export default function Frame({ slug, children }: Props) {
         {t('skip')}
       </a>
       <Header slug={slug} />
-      <main id="main" tabIndex={-1} className="mx-auto max-w-5xl px-4 outline-none">
+      <main id="main" tabIndex={-1} className="mx-auto max-w-5xl px-4">
         {children}
       </main>
       <Footer slug={slug} />

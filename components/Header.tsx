@@ -17,21 +17,18 @@ export default function Header({ slug }: { slug: string }) {
       <div className="mx-auto flex max-w-5xl items-center justify-between gap-1 px-2 py-2 sm:px-4">
         <a
           href={pathOf(locale, '')}
-          className="flex min-h-12 items-center gap-2 text-sm leading-tight font-bold text-inherit no-underline sm:text-xl"
+          className="flex min-h-12 items-center gap-2 tight strong text-sm text-inherit no-underline sm:text-xl"
         >
           <Logo />
           <Dutch>{organisation.name}</Dutch>
         </a>
         <details className="group print:hidden">
-          <summary className="flex min-h-12 cursor-pointer list-none items-center gap-1 rounded-xl border-2 border-current px-1.5 text-base font-bold sm:px-3">
+          <summary className="outlined strong flex min-h-12 cursor-pointer list-none items-center gap-1 rounded-xl px-1.5 text-sm sm:px-3 sm:text-base">
             <Icon name="languages" className="size-6" />
             <span className="sr-only">{t('label')}:</span>
             {languages[locale].name}
           </summary>
-          <nav
-            aria-label={t('choose')}
-            className="absolute inset-x-2 top-full z-10 rounded-2xl border-2 border-line bg-paper p-3 shadow-lg"
-          >
+          <nav aria-label={t('choose')} className="card absolute inset-x-2 top-full z-10">
             <LanguageList slug={slug} />
           </nav>
         </details>

@@ -6,7 +6,7 @@ import { languages, locales } from '@/lib/i18n/languages';
 export default function LanguageList({ slug }: { slug: string }) {
   const current = useLocale();
   return (
-    <ul className="grid grid-cols-[repeat(auto-fill,minmax(8.5rem,1fr))] gap-2">
+    <ul className="choices">
       {locales.map((locale) => {
         const { lang, dir, name } = languages[locale];
         return (
@@ -17,7 +17,7 @@ export default function LanguageList({ slug }: { slug: string }) {
               lang={lang}
               dir={dir}
               aria-current={locale === current ? 'true' : undefined}
-              className="flex min-h-12 items-center justify-center rounded-xl border-2 border-line bg-card px-3 py-1 text-center text-ink no-underline hover:border-brand aria-[current]:border-brand aria-[current]:font-bold"
+              className="choice"
             >
               {name}
             </a>

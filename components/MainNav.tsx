@@ -22,7 +22,7 @@ export default function MainNav({ slug }: { slug: string }) {
             <a
               href={pathOf(locale, tab)}
               aria-current={isBelow(slug, tab) ? 'page' : undefined}
-              className="flex min-h-16 flex-col items-center justify-center rounded-xl px-0.5 text-center text-sm leading-tight font-bold text-inherit no-underline hover:bg-white/15 aria-[current]:bg-white/20 sm:min-h-14 sm:flex-row sm:gap-2 sm:text-lg"
+              className="tab"
             >
               <Icon name={tabs[tab].icon} className="size-6" />
               {t(`nav.${tabs[tab].word}`)}

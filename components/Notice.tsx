@@ -8,10 +8,7 @@ export default function Notice({ page }: { page: Page }) {
   const { status, slug } = page;
   if (status === 'source' || status === 'human') return null;
   return (
-    <aside
-      aria-label={t('label')}
-      className="my-4 rounded-xl border-s-8 border-sun bg-soft px-4 py-2 text-base leading-normal"
-    >
+    <aside aria-label={t('label')} className="aside my-4">
       {status === 'missing' ? t('missing') : t('machine')}
       {status === 'outdated' && ` ${t('outdated')}`}{' '}
       <a

@@ -56,7 +56,7 @@ export default function PersonCard({ person, topics, unassigned = [], complete }
         )}
       </dl>
       {unassigned.length > 0 && (
-        <div className="my-3 rounded-xl bg-soft p-3">
+        <div className="aside my-3">
           <TopicList topics={unassigned} />
           <p className="my-0 text-base">{t('person.viaCoordinator')}</p>
         </div>
@@ -64,7 +64,7 @@ export default function PersonCard({ person, topics, unassigned = [], complete }
       <a href={`mailto:${person.email}`} className="button">
         <Icon name="contact" className="size-6" />
         <span className="min-w-0">
-          <span className="block font-bold">{t('person.send')}</span>
+          <span className="block strong">{t('person.send')}</span>
           <Email address={person.email} />
         </span>
       </a>
@@ -72,9 +72,7 @@ export default function PersonCard({ person, topics, unassigned = [], complete }
         {person.verified ? (
           t('person.confirmed', { date: person.verified.date })
         ) : (
-          <span className="rounded-full border-2 border-dashed border-line px-3 py-0.5">
-            {t('person.unconfirmed')}
-          </span>
+          <span className="label">{t('person.unconfirmed')}</span>
         )}
       </p>
     </section>

@@ -16,4 +16,4 @@ export const footerMenu = [
 export const neededPages: readonly string[] = ['', ...mainMenu, ...footerMenu];
 
 /** Slugs that the site answers itself and that no content file may take. */
-export const reservedSlugs: readonly string[] = ['niet-gevonden'];
+export const reservedSlugs: readonly string[] = ['niet-gevonden', 'fout'];

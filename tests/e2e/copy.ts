@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -12,7 +12,7 @@ const config = ['contentlayer.config.ts', 'next.config.ts', 'package.json', 'pos
  * @param port a free port, one for each copy
  */
 export async function serveCopy(port: number, change: (folder: string) => void) {
-  const folder = join(root, '.copies', String(port));
+  const folder = join(root, 'test-copies', String(port));
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   for (const name of [...parts, ...config, 'proxy.ts', 'tsconfig.json'])
@@ -20,7 +20,12 @@ export async function serveCopy(port: number, change: (folder: string) => void) 
       cpSync(join(root, name), join(folder, name), { recursive: true });
   change(folder);
   const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1' };
-  execFileSync('npm', ['run', '--silent', 'build'], { cwd: folder, env, stdio: 'pipe' });
+  const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', 'build'], {
+    cwd: folder,
+    env,
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`the copy does not build:\n${stdout}\n${stderr}`);
   const next = join(root, 'node_modules/next/dist/bin/next');
   const server = spawn(process.execPath, [next, 'start', '--port', String(port)], {
     cwd: folder,

@@ -37,6 +37,10 @@ export default defineConfig({
     { name: 'phone', use: { viewport: phone, hasTouch: true, isMobile: true } },
     { name: 'phone without JavaScript', use: { viewport: phone, javaScriptEnabled: false } },
     { name: 'desktop', use: { viewport: desktop } },
-    { name: 'desktop without JavaScript', use: { viewport: desktop, javaScriptEnabled: false } },
+    {
+      name: 'desktop without JavaScript',
+      use: { viewport: desktop, javaScriptEnabled: false },
+      testIgnore: /pages|facts/,
+    },
   ],
 });

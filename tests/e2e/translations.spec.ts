@@ -5,6 +5,7 @@ import { serveCopy } from './copy';
 import { wordsOf } from './site';
 
 test.describe('a copy of the site with a page not translated and a page changed', () => {
+  test.describe.configure({ mode: 'serial' });
   let copy: Awaited<ReturnType<typeof serveCopy>>;
 
   test.beforeAll(async ({ isMobile }) => {

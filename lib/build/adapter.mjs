@@ -1,0 +1,85 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { writeDist } from './dist.mjs';
+import { finish } from './finish.mjs';
+import { styleHashes } from './headers.mjs';
+
+/** The address of the page that is shown when the server itself fails. */
+const errorPage = '/nl/fout';
+
+/**
+ * Next's build adapter. After the build every prerendered page is finished, so that the phone
+ * receives the page and nothing of the framework; the finished files also go to `dist/`.
+ * @type {import('next').NextAdapter}
+ */
+const adapter = {
+  name: 'finished-pages',
+  async onBuildComplete({ outputs, projectDir, distDir }) {
+    /** @type {Map<string, string>} */
+    const files = new Map();
+    for (const { pathname, fallback } of outputs.prerenders)
+      if (fallback?.filePath) files.set(pathname, fallback.filePath);
+    for (const { pathname, filePath } of outputs.staticFiles) files.set(pathname, filePath);
+
+    const pages = finishPages(files);
+    ownErrorPages(files, pages.get(errorPage)?.html ?? '', distDir);
+    const hashes = new Set([...pages.values()].flatMap(({ styles }) => styles));
+    fillIn(join(distDir, 'routes-manifest.json'), [...hashes].join(' '));
+    await writeDist(join(projectDir, 'dist'), files, join(projectDir, 'public'));
+  },
+};
+export default adapter;
+
+/**
+ * Finishes every page of the site and empties what the framework's own navigation would fetch.
+ * @param {Map<string, string>} files file by address
+ */
+function finishPages(files) {
+  /** @type {Map<string, ReturnType<typeof finish>>} */
+  const pages = new Map();
+  for (const [address, file] of files) {
+    if (file.endsWith('.rsc')) writeFileSync(file, '');
+    if (!file.endsWith('.html') || /^\/(_|404|500)/.test(address)) continue;
+    const page = finish(readFileSync(file, 'utf8'));
+    if (/\/_next\/|__next_f/.test(page.html))
+      throw new Error(`The page ${address} still carries a part of the framework.`);
+    writeFileSync(file, page.html);
+    withoutHeaders(file.replace(/html$/, 'meta'));
+    pages.set(address, page);
+  }
+  return pages;
+}
+
+/**
+ * Next's own error pages carry scripts: ours takes their place.
+ * @param {Map<string, string>} files
+ * @param {string} html
+ * @param {string} distDir
+ */
+function ownErrorPages(files, html, distDir) {
+  if (!html) throw new Error(`There is no page ${errorPage}.`);
+  for (const [address, file] of files)
+    if (file.endsWith('.html') && /^\/(_|404|500)/.test(address)) writeFileSync(file, html);
+  for (const name of ['404', '500'])
+    writeFileSync(join(distDir, `server/pages/${name}.html`), html);
+}
+
+/**
+ * Takes the framework's own headers from a page's answer.
+ * @param {string} file
+ */
+function withoutHeaders(file) {
+  const meta = JSON.parse(readFileSync(file, 'utf8'));
+  writeFileSync(file, JSON.stringify({ ...meta, headers: {} }));
+}
+
+/**
+ * The security policy names the styles that the pages carry, and no others.
+ * @param {string} file
+ * @param {string} hashes
+ */
+function fillIn(file, hashes) {
+  const manifest = readFileSync(file, 'utf8');
+  if (!manifest.includes(styleHashes)) throw new Error(`${file} has no place for style hashes.`);
+  writeFileSync(file, manifest.replaceAll(styleHashes, hashes));
+}

@@ -1,0 +1,46 @@
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+
+const compressible = /\.(html|svg|txt|xml|json|csv|vcf|js)$/;
+
+/**
+ * Writes every finished page and asset to a folder for any static host, the larger ones with their
+ * `.gz` and `.br` beside them. `index.html` is the language list and `404.html` the Dutch 404 page,
+ * as static hosts expect them.
+ * @param {string} folder emptied first
+ * @param {Map<string, string>} files file by address
+ * @param {string} assets the folder with public files
+ */
+export async function writeDist(folder, files, assets) {
+  rmSync(folder, { recursive: true, force: true });
+  cpSync(assets, folder, { recursive: true });
+  for (const [address, file] of files) {
+    if (/^\/(_|404|500)/.test(address) || file.endsWith('.rsc')) continue;
+    const target = join(folder, file.endsWith('.html') ? `${address}.html` : address);
+    mkdirSync(dirname(target), { recursive: true });
+    cpSync(file, target);
+  }
+  cpSync(join(folder, 'nl/talen.html'), join(folder, 'index.html'));
+  cpSync(join(folder, 'nl/niet-gevonden.html'), join(folder, '404.html'));
+  const written = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  const names = written.filter((name) => compressible.test(name));
+  for (let i = 0; i < names.length; i += 64)
+    await Promise.all(names.slice(i, i + 64).map((name) => compress(join(folder, name))));
+}
+
+/** @param {string} file */
+async function compress(file) {
+  const text = readFileSync(file);
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: 9,
+    [constants.BROTLI_PARAM_SIZE_HINT]: text.length,
+  };
+  const [gz, br] = await Promise.all([
+    promisify(gzip)(text, { level: 9 }),
+    promisify(brotliCompress)(text, { params }),
+  ]);
+  writeFileSync(`${file}.gz`, gz);
+  writeFileSync(`${file}.br`, br);
+}

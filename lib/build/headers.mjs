@@ -1,0 +1,53 @@
+/** Stands in the policy until the adapter knows the styles of the built pages. */
+export const styleHashes = "'sha256-of-styles'";
+
+/** Content Security Policy, level 3: nothing but what a page of this site needs. */
+const policy = [
+  "default-src 'none'",
+  `style-src ${styleHashes}`,
+  "img-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+const closed = [
+  'accelerometer',
+  'autoplay',
+  'camera',
+  'display-capture',
+  'encrypted-media',
+  'fullscreen',
+  'geolocation',
+  'gyroscope',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'picture-in-picture',
+  'publickey-credentials-get',
+  'screen-wake-lock',
+  'usb',
+  'xr-spatial-tracking',
+];
+
+/**
+ * The headers of every answer.
+ * @param {string} siteUrl the public address; with https, browsers are told to keep to it
+ * @returns {{ key: string, value: string }[]}
+ */
+export function securityHeaders(siteUrl) {
+  const headers = [
+    { key: 'Content-Security-Policy', value: policy },
+    // A page is asked for again each time, and not sent again when it is the same.
+    { key: 'Cache-Control', value: 'public, max-age=0, must-revalidate' },
+    // `same-origin`: with `no-referrer` Chromium sends `Origin: null`.
+    { key: 'Referrer-Policy', value: 'same-origin' },
+    { key: 'X-Content-Type-Options', value: 'nosniff' },
+    { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+    { key: 'Cross-Origin-Resource-Policy', value: 'same-origin' },
+    { key: 'Permissions-Policy', value: closed.map((name) => `${name}=()`).join(', ') },
+  ];
+  const secure = { key: 'Strict-Transport-Security', value: 'max-age=63072000; includeSubDomains' };
+  return siteUrl.startsWith('https://') ? [...headers, secure] : headers;
+}
