@@ -32,7 +32,7 @@ export default function proxy(request: NextRequest): NextResponse {
     return NextResponse.next();
   const reader = () => negotiate(request.headers.get('accept-language'));
   if (pathname === '/') {
-    const headers = { Vary: 'Accept-Language', 'Cache-Control': 'no-cache' };
+    const headers = { Vary: 'Accept-Language' };
     return NextResponse.redirect(new URL(`/${reader()}`, request.url), { status: 307, headers });
   }
   const meant = spelling(pathname);

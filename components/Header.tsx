@@ -22,7 +22,7 @@ export default function Header({ slug }: { slug: string }) {
           <Logo />
           <Dutch>{organisation.name}</Dutch>
         </a>
-        <details className="group print:hidden">
+        <details className="shrink-0 whitespace-nowrap print:hidden">
           <summary className="outlined strong flex min-h-12 cursor-pointer list-none items-center gap-1 rounded-xl px-1.5 text-sm sm:px-3 sm:text-base">
             <Icon name="languages" className="size-6" />
             <span className="sr-only">{t('label')}:</span>

@@ -24,8 +24,8 @@ const adapter = {
     const pages = finishPages(files);
     ownErrorPages(files, pages.get(errorPage)?.html ?? '', distDir);
     const hashes = new Set([...pages.values()].flatMap(({ styles }) => styles));
-    fillIn(join(distDir, 'routes-manifest.json'), [...hashes].join(' '));
-    await writeDist(join(projectDir, 'dist'), files, join(projectDir, 'public'));
+    const headers = allowStyles(join(distDir, 'routes-manifest.json'), [...hashes]);
+    await writeDist(join(projectDir, 'dist'), files, join(projectDir, 'public'), headers);
   },
 };
 export default adapter;
@@ -74,12 +74,15 @@ function withoutHeaders(file) {
 }
 
 /**
- * The security policy names the styles that the pages carry, and no others.
- * @param {string} file
- * @param {string} hashes
+ * Puts the styles that the pages carry into the security policy of the build.
+ * @param {string} file the manifest in which Next keeps the headers of `next.config.ts`
+ * @param {string[]} hashes
+ * @returns {{ key: string, value: string }[]} the headers of every answer
  */
-function fillIn(file, hashes) {
+function allowStyles(file, hashes) {
   const manifest = readFileSync(file, 'utf8');
   if (!manifest.includes(styleHashes)) throw new Error(`${file} has no place for style hashes.`);
-  writeFileSync(file, manifest.replaceAll(styleHashes, hashes));
+  const filled = manifest.replaceAll(styleHashes, hashes.join(' '));
+  writeFileSync(file, filled);
+  return JSON.parse(filled).headers[0].headers;
 }

@@ -5,29 +5,42 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 
 const compressible = /\.(html|svg|txt|xml|json|csv|vcf|js)$/;
 
+/** Pages that answer other addresses than their own: an underscore keeps them from being asked for. */
+const answers = /\/(niet-gevonden|fout)$/;
+
 /**
- * Writes every finished page and asset to a folder for any static host, the larger ones with their
- * `.gz` and `.br` beside them. `index.html` is the language list and `404.html` the Dutch 404 page,
- * as static hosts expect them.
+ * Writes every finished page and asset to a folder for any static host, what can be compressed with
+ * its `.gz` and `.br` beside it. `index.html` is the language list and `404.html` the Dutch 404
+ * page, as static hosts expect; `_headers` (Netlify, Cloudflare) and `_nginx-headers.conf` say which
+ * headers belong to every answer.
  * @param {string} folder emptied first
  * @param {Map<string, string>} files file by address
  * @param {string} assets the folder with public files
+ * @param {{ key: string, value: string }[]} headers
  */
-export async function writeDist(folder, files, assets) {
+export async function writeDist(folder, files, assets, headers) {
   rmSync(folder, { recursive: true, force: true });
   cpSync(assets, folder, { recursive: true });
   for (const [address, file] of files) {
     if (/^\/(_|404|500)/.test(address) || file.endsWith('.rsc')) continue;
-    const target = join(folder, file.endsWith('.html') ? `${address}.html` : address);
+    const name = address.replace(answers, '/_$1');
+    const target = join(folder, file.endsWith('.html') ? `${name}.html` : name);
     mkdirSync(dirname(target), { recursive: true });
     cpSync(file, target);
   }
   cpSync(join(folder, 'nl/talen.html'), join(folder, 'index.html'));
-  cpSync(join(folder, 'nl/niet-gevonden.html'), join(folder, '404.html'));
+  cpSync(join(folder, 'nl/_niet-gevonden.html'), join(folder, '404.html'));
   const written = readdirSync(folder, { recursive: true, encoding: 'utf8' });
   const names = written.filter((name) => compressible.test(name));
   for (let i = 0; i < names.length; i += 64)
     await Promise.all(names.slice(i, i + 64).map((name) => compress(join(folder, name))));
+  const lines = headers.map(({ key, value }) => `  ${key}: ${value}\n`);
+  writeFileSync(join(folder, '_headers'), `/*\n${lines.join('')}`);
+  // What nginx passes on from Next has them already: once is enough.
+  const directives = headers.map(
+    ({ key, value }) => `add_header ${key} "${value}" always;\nproxy_hide_header ${key};\n`,
+  );
+  writeFileSync(join(folder, '_nginx-headers.conf'), directives.join(''));
 }
 
 /** @param {string} file */

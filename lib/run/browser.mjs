@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { installDebian, isProgram, programOf } from './programs.mjs';
 import { root } from './setup.mjs';
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
@@ -22,17 +23,8 @@ export async function findBrowser() {
 
 /** @returns {string | undefined} */
 function installed() {
-  const folders = (process.env.PATH ?? '').split(delimiter);
-  const candidates = names.flatMap((name) => folders.map((folder) => join(folder, name)));
-  const given = process.env.CHROMIUM ? [process.env.CHROMIUM] : [];
-  return [...given, ...candidates, ...places].find((path) => {
-    try {
-      accessSync(path, constants.X_OK);
-      return true;
-    } catch {
-      return false;
-    }
-  });
+  const given = process.env.CHROMIUM ?? '';
+  return [given, ...places].find(isProgram) ?? names.map(programOf).find(Boolean);
 }
 
 /** @returns {Promise<string | undefined>} */
@@ -42,20 +34,14 @@ async function playwrightOwn() {
   if (!existsSync(path)) {
     console.log('No Chromium is installed: trying Playwright’s own.');
     const cli = join(root, 'node_modules/playwright/cli.js');
-    const options = { cwd: root, timeout: 300_000 };
-    spawnSync(process.execPath, [cli, 'install', 'chromium'], options);
+    spawnSync(process.execPath, [cli, 'install', 'chromium'], { cwd: root, timeout: 300_000 });
   }
-  return existsSync(path) ? path : undefined;
+  return isProgram(path) ? path : undefined;
 }
 
 /** @returns {string | undefined} */
 function debian() {
   console.log('Playwright’s own cannot be fetched: trying Debian’s package "chromium".');
-  const asRoot = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
-  for (const words of ['update -qq', 'install -y -qq --no-install-recommends chromium']) {
-    const [command = '', ...args] = [...asRoot, 'apt-get', ...words.split(' ')];
-    const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    spawnSync(command, args, { env, stdio: ['ignore', 'ignore', 'inherit'] });
-  }
+  installDebian(['chromium']);
   return installed();
 }

@@ -1,4 +1,5 @@
 import { findBrowser } from './browser.mjs';
+import { findNginx } from './programs.mjs';
 import { build, env, install, run } from './setup.mjs';
 
 // `npm test`: every check there is, from a bare checkout; the first that fails ends it.
@@ -26,7 +27,9 @@ await step('Unit tests', () => npm('test:unit'));
 await step('Build', build);
 await step('Browser tests', async () => {
   env.CHROMIUM = await findBrowser();
+  env.NGINX = findNginx();
   console.log(`Browser: ${env.CHROMIUM}`);
+  console.log(`nginx: ${env.NGINX ?? 'not here, so the site is not compared with it'}`);
   npm('test:e2e');
 });
 console.log(`\nAll checks passed in ${Math.round((Date.now() - began) / 1000)} s.`);

@@ -1,0 +1,54 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/**
+ * Serves `dist/` with the site's own nginx configuration; only ports and folder are changed.
+ * @param port where nginx listens
+ * @param next where Next listens
+ */
+export async function serveNginx(port: number, next: number) {
+  const folder = mkdtempSync(join(tmpdir(), 'nginx-'));
+  mkdirSync(join(folder, 'temp'));
+  const site = readFileSync('deploy/nginx.conf', 'utf8')
+    .replaceAll('listen 80', `listen 127.0.0.1:${port}`)
+    .replaceAll('127.0.0.1:3000', `127.0.0.1:${next}`)
+    .replaceAll('/srv/steunpunt/dist', join(process.cwd(), 'dist'));
+  const temps = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
+  const config = `
+    load_module /usr/lib/nginx/modules/ngx_http_brotli_static_module.so;
+    ${process.getuid?.() === 0 ? 'user root;' : ''}
+    worker_processes 2;
+    daemon off;
+    pid ${folder}/pid;
+    events { worker_connections 4096; }
+    http {
+      include /etc/nginx/mime.types;
+      ${temps.map((name) => `${name}_temp_path ${folder}/temp;`).join('\n')}
+      ${site}
+    }`;
+  writeFileSync(join(folder, 'nginx.conf'), config);
+  const args = ['-c', join(folder, 'nginx.conf'), '-e', join(folder, 'error.log')];
+  const server = spawn(process.env.NGINX ?? 'nginx', args, { stdio: ['ignore', 'ignore', 'pipe'] });
+  let said = '';
+  server.stderr.on('data', (chunk) => {
+    said += chunk;
+  });
+  for (let i = 0; i < 100; i++) {
+    if (server.exitCode !== null) throw new Error(`nginx ended: ${said}`);
+    if (await accepts(port))
+      return { url: `http://localhost:${port}`, close: () => server.kill('SIGQUIT') };
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`nginx does not listen: ${said}`);
+}
+
+function accepts(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect(port, '127.0.0.1');
+    socket.on('connect', () => resolve(true)).on('error', () => resolve(false));
+    socket.on('connect', () => socket.destroy());
+  });
+}
