@@ -5,6 +5,8 @@ import { securityHeaders } from './lib/build/headers.mjs';
 
 const config: NextConfig = {
   adapterPath: join(import.meta.dirname, 'lib/build/adapter.mjs'),
+  // For deploy/Dockerfile: a server that needs no node_modules.
+  output: process.env.STANDALONE ? 'standalone' : undefined,
   poweredByHeader: false,
   // `proxy.ts` makes one redirect of every misspelt address.
   skipTrailingSlashRedirect: true,

@@ -36,10 +36,14 @@ const paths: Record<IconName | 'home' | 'arrow' | 'newcomer' | 'organisation', s
   organisation: 'M4 21V5l8-2v18M12 9h8v12M2.5 21h19M7 8h2M7 12h2M7 16h2M15 13h2M15 17h2',
 };
 
-type Props = { name: keyof typeof paths; className?: string };
+type Props = {
+  name: keyof typeof paths;
+  /** Its size: `size-6`. */
+  className: string;
+};
 
 /** A picture beside words that say the same: screen readers skip it. */
-export default function Icon({ name, className = 'size-7' }: Props) {
+export default function Icon({ name, className }: Props) {
   return (
     <svg
       viewBox="0 0 24 24"
