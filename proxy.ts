@@ -33,12 +33,20 @@ export default function proxy(request: NextRequest): NextResponse {
   const reader = () => negotiate(request.headers.get('accept-language'));
   if (pathname === '/') {
     const headers = { Vary: 'Accept-Language' };
-    return NextResponse.redirect(new URL(`/${reader()}`, request.url), { status: 307, headers });
+    return NextResponse.redirect(at(request, `/${reader()}`), { status: 307, headers });
   }
   const meant = spelling(pathname);
-  if (exists.has(meant)) return NextResponse.redirect(new URL(meant, request.url), 308);
+  if (exists.has(meant)) return NextResponse.redirect(at(request, meant), 308);
   const locale = localeOf(pathname.split('/')[1] ?? '') ?? reader();
-  return NextResponse.rewrite(new URL(`/${locale}/niet-gevonden`, request.url), { status: 404 });
+  return NextResponse.rewrite(at(request, `/${locale}/niet-gevonden`), { status: 404 });
+}
+
+/** Another path on this same server, whatever name it was called by. */
+function at(request: NextRequest, pathname: string): URL {
+  const url = request.nextUrl.clone();
+  url.pathname = pathname;
+  url.search = '';
+  return url;
 }
 
 /** The address that was meant: lower case, single slashes, the language by its own tag. */

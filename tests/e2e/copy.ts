@@ -8,7 +8,8 @@ const parts = ['app', 'components', 'content', 'lib', 'messages', 'public'];
 const config = ['contentlayer.config.ts', 'next.config.ts', 'package.json', 'postcss.config.mjs'];
 
 /**
- * Builds and serves a copy of the site after `change` has edited its folder. `close` stops it.
+ * Builds a copy of the site after `change` has edited its folder, and serves it on this machine and
+ * as `site.example`. `close` stops it.
  * @param port a free port, one for each copy
  */
 export async function serveCopy(port: number, change: (folder: string) => void) {
@@ -29,7 +30,7 @@ export async function serveCopy(port: number, change: (folder: string) => void) 
   const next = join(root, 'node_modules/next/dist/bin/next');
   const server = spawn(process.execPath, [next, 'start', '--port', String(port)], {
     cwd: folder,
-    env: { ...env, NODE_ENV: 'production' },
+    env: { ...env, NODE_ENV: 'production', ALLOWED_HOSTS: 'site.example' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   await new Promise<void>((resolve, reject) => {

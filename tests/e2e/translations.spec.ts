@@ -56,4 +56,14 @@ test.describe('a copy of the site with a page not translated and a page changed'
     expect(xml).not.toContain('/ar/hulp/gezinshereniging<');
     expect(xml).not.toContain('/en/hulp/dossier<');
   });
+
+  test('the site answers to its public name as it does here', async ({ request }) => {
+    const Host = 'site.example';
+    const ask = (path: string) =>
+      request.get(copy.url + path, { headers: { Host }, maxRedirects: 0 });
+    expect((await ask('/nl')).status()).toBe(200);
+    expect((await ask('/ar/bestaat-niet')).status()).toBe(404);
+    expect((await ask('/NL')).headers().location).toBe('/nl');
+    expect((await ask('/')).headers().location).toBe('/nl');
+  });
 });
