@@ -30,23 +30,18 @@ export default function proxy(request: NextRequest): NextResponse {
   if (exists.has(pathname)) return NextResponse.next();
   if (process.env.NODE_ENV === 'development' && /^\/(_next|__next)/.test(pathname))
     return NextResponse.next();
+  // The origin by which Next knows itself: another one would be another server.
+  const at = (path: string) => new URL(path, request.nextUrl.origin);
   const reader = () => negotiate(request.headers.get('accept-language'));
-  if (pathname === '/') {
-    const headers = { Vary: 'Accept-Language' };
-    return NextResponse.redirect(at(request, `/${reader()}`), { status: 307, headers });
-  }
+  if (pathname === '/')
+    return NextResponse.redirect(at(`/${reader()}`), {
+      status: 307,
+      headers: { Vary: 'Accept-Language' },
+    });
   const meant = spelling(pathname);
-  if (exists.has(meant)) return NextResponse.redirect(at(request, meant), 308);
+  if (exists.has(meant)) return NextResponse.redirect(at(meant), 308);
   const locale = localeOf(pathname.split('/')[1] ?? '') ?? reader();
-  return NextResponse.rewrite(at(request, `/${locale}/niet-gevonden`), { status: 404 });
-}
-
-/** Another path on this same server, whatever name it was called by. */
-function at(request: NextRequest, pathname: string): URL {
-  const url = request.nextUrl.clone();
-  url.pathname = pathname;
-  url.search = '';
-  return url;
+  return NextResponse.rewrite(at(`/${locale}/niet-gevonden`), { status: 404 });
 }
 
 /** The address that was meant: lower case, single slashes, the language by its own tag. */

@@ -4,6 +4,7 @@ import { wordsOf } from './site';
 const unknown: [path: string, locale: string][] = [
   ['/nl/bestaat-niet', 'nl'],
   ['/ar/bestaat-niet', 'ar'],
+  ['/ar/bestaat-niet/', 'ar'],
   ['/fr/hulp/bestaat-niet', 'fr'],
   ['/en/contact/x/y', 'en'],
   ['/xx', 'en'],
