@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { NextConfig } from 'next';
 import createNextIntlPlugin from 'next-intl/plugin';
 import { securityHeaders } from './lib/build/headers.mjs';
+import { siteUrl } from './lib/siteUrl';
 
 const config: NextConfig = {
   adapterPath: join(import.meta.dirname, 'lib/build/adapter.mjs'),
@@ -14,7 +15,7 @@ const config: NextConfig = {
   images: { unoptimized: true },
   headers: async () =>
     process.env.NODE_ENV === 'production'
-      ? [{ source: '/:path*', headers: securityHeaders(process.env.SITE_URL ?? '') }]
+      ? [{ source: '/:path*', headers: securityHeaders(siteUrl) }]
       : [],
 };
 

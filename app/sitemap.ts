@@ -1,6 +1,7 @@
 import type { MetadataRoute } from 'next';
 import { pathOf, slugs, translatedLocales } from '@/lib/content/pages';
-import { alternates, siteUrl } from '@/lib/site';
+import { alternates } from '@/lib/site';
+import { siteUrl } from '@/lib/siteUrl';
 
 /** Only texts that exist in their language and are up to date. */
 export default function sitemap(): MetadataRoute.Sitemap {

@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl';
 import { organisation } from '@/lib/content/documents';
 import { footerMenu } from '@/lib/content/menu';
 import { getPage, pathOf, textAttributes } from '@/lib/content/pages';
-import { siteUrl } from '@/lib/site';
+import { siteUrl } from '@/lib/siteUrl';
 import Dutch from './Dutch';
 
 /** The end of every page: all that is not in the main menu; on paper, the page's address. */

@@ -2,9 +2,7 @@ import type { Metadata } from 'next';
 import { organisation } from './content/documents';
 import { type Page, pathOf, translatedLocales } from './content/pages';
 import { languages, sourceLocale } from './i18n/languages';
-
-/** The site's public address without a slash at the end; set `SITE_URL` when building for the web. */
-export const siteUrl = (process.env.SITE_URL ?? 'http://localhost:3000').replace(/\/+$/, '');
+import { siteUrl } from './siteUrl';
 
 /** The languages of a page that search engines may offer: hreflang to path. */
 export function alternates(slug: string): Record<string, string> {
