@@ -13,6 +13,7 @@ export type Page = SourcePage & {
   /** The language of the words. */
   textLocale: Locale;
   status: Status;
+  /** The words as HTML, with links as an editor writes them: `/contact`. */
   html: string;
 };
 
@@ -37,8 +38,7 @@ export function findPage(locale: Locale, slug: string): Page | undefined {
     locale,
     textLocale: translation ? locale : sourceLocale,
     status: statusOf(locale, source, translation),
-    // An editor writes `/contact`; the reader stays in the language of the address.
-    html: text.html.replaceAll('href="/', `href="/${locale}/`),
+    html: text.html,
   };
 }
 

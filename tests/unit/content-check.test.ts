@@ -62,6 +62,19 @@ const mistakes: [name: string, file: string, make: () => void, answer: RegExp][]
     /regel 2: .*aanhalingstekens/,
   ],
   [
+    'a list instead of data',
+    page,
+    () => edit(page, /---\n[\s\S]*?---/, '---\n- een\n- twee\n---'),
+    /zijn geen gegevens/,
+  ],
+  ['an empty file', page, () => edit(page, /[\s\S]+/, ''), /veld "layer": Dit veld ontbreekt/],
+  [
+    'the same field twice',
+    page,
+    () => edit(page, 'layer: second', 'layer: second\nlayer: plain'),
+    /^content\/nl\/team\.md\n {2}regel \d+: .*duplicat/,
+  ],
+  [
     'an unknown topic',
     person,
     () => edit(person, 'voluntary-return-fedasil', 'voluntary-return-fedasill'),

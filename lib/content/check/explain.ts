@@ -1,6 +1,7 @@
 import { closest, distance } from 'fastest-levenshtein';
 import type { core } from 'zod';
 import words from '../../../messages/nl.json';
+import type { Problem } from './problem';
 
 /** The Dutch words of keys, so that who writes `dinsdag` hears that it is `tuesday`. */
 const labels: Record<string, string> = { ...words.topics, ...words.functions, ...words.days };
@@ -38,18 +39,20 @@ const types: Record<string, string> = {
 export function explain(
   issue: core.$ZodIssue,
   known: string[],
-): { where: string; message: string }[] {
+): Pick<Problem, 'where' | 'message'>[] {
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => ({ where: `veld "${key}"`, message: unknownField(key, known) }));
   const path = issue.path.filter((part) => typeof part === 'string');
-  return [{ where: `veld "${path.join('.')}"`, message: sentence(issue, String(path.at(-1))) }];
+  const where = path.length > 0 ? `veld "${path.join('.')}"` : undefined;
+  return [{ where, message: sentence(issue, path.at(-1)) }];
 }
 
-function sentence(issue: core.$ZodIssue, field: string): string {
-  const example = examples[field] ? ` Schrijf bijvoorbeeld:\n    ${examples[field]}` : '';
+function sentence(issue: core.$ZodIssue, field?: string): string {
+  const example = field && examples[field] ? ` Schrijf bijvoorbeeld:\n    ${examples[field]}` : '';
   const input = issue.input;
-  if (issue.code === 'invalid_type' && (input === undefined || input === null))
-    return `Dit veld ontbreekt of is leeg.${example}`;
+  if (field === undefined)
+    return 'De regels tussen de twee --- zijn geen gegevens. Schrijf elke regel als "naam: waarde".';
+  if (input === undefined || input === null) return `Dit veld ontbreekt of is leeg.${example}`;
   if (issue.code === 'invalid_type')
     return `Hier hoort ${types[issue.expected] ?? issue.expected}.${example}`;
   if (issue.code === 'invalid_value') return unknownValue(String(input), issue.values.map(String));

@@ -8,12 +8,13 @@ import { checkSite } from './site';
 /** Every mistake in `content/` and `messages/` below a project folder; none means it can be built. */
 export function checkContent(root: string): Problem[] {
   const { files, problems } = readContent(root);
+  // A file that cannot be read would make others look wrong: it is mended first.
+  if (problems.length > 0) return problems;
   const pages = files.filter(({ kind }) => kind === 'source' || kind === 'translation');
   const slugsOf = (kind: string) =>
     new Set(files.filter((file) => file.kind === kind).map(({ slug }) => slug));
   const targets = { slugs: slugsOf('source'), people: slugsOf('person') };
   return [
-    ...problems,
     ...files.flatMap(checkFrontMatter),
     ...pages.flatMap((page) => checkProse(page, targets)),
     ...checkSite(files),
