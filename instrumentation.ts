@@ -1,4 +1,5 @@
 /** Next calls this once, when the server starts. */
 export async function register(): Promise<void> {
-  if (process.env.NEXT_RUNTIME === 'nodejs') (await import('./lib/requests')).tameRequests();
+  if (process.env.NEXT_RUNTIME === 'nodejs' && process.env.NODE_ENV === 'production')
+    (await import('./lib/requests')).tameRequests();
 }

@@ -1,13 +1,15 @@
-import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { NextConfig } from 'next';
 import createNextIntlPlugin from 'next-intl/plugin';
 import { securityHeaders } from './lib/build/headers.mjs';
 import { siteUrl } from './lib/siteUrl';
 
 const config: NextConfig = {
-  adapterPath: join(import.meta.dirname, 'lib/build/adapter.mjs'),
+  adapterPath: fileURLToPath(new URL('lib/build/adapter.mjs', import.meta.url)),
   // For deploy/Dockerfile: a server that needs no node_modules.
   output: process.env.STANDALONE ? 'standalone' : undefined,
+  // The server answers to the name it was built for, whatever its environment says later.
+  env: { SITE_URL: siteUrl },
   poweredByHeader: false,
   // `proxy.ts` makes one redirect of every misspelt address.
   skipTrailingSlashRedirect: true,

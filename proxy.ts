@@ -3,19 +3,13 @@ import { type NextRequest, NextResponse } from 'next/server';
 import { isOurHost } from './lib/hosts';
 import { locales } from './lib/i18n/languages';
 import { localeOf, negotiate } from './lib/i18n/negotiate';
+import { formerPaths } from './lib/redirects.mjs';
 
 const files = ['/icon.svg', '/robots.txt', '/sitemap.xml', '/preview.png'];
 const pages = locales.flatMap((locale) =>
   slugs.map((slug) => (slug ? `/${locale}/${slug}` : `/${locale}`)),
 );
 const exists = new Set([...files, ...pages]);
-
-/** Addresses of the service's former site. */
-const formerPaths: Record<string, string> = {
-  'over-ons': '/nl/doel',
-  'doel-van-de-dienst': '/nl/doel',
-  historiek: '/nl/historiek',
-};
 
 /**
  * Every address leads to a page, to one redirect, or to the 404 page in the reader's language.
@@ -33,20 +27,21 @@ export default function proxy(request: NextRequest): NextResponse {
   // The origin by which Next knows itself: another one would be another server.
   const at = (path: string) => new URL(path, request.nextUrl.origin);
   const reader = () => negotiate(request.headers.get('accept-language'));
-  if (pathname === '/')
-    return NextResponse.redirect(at(`/${reader()}`), {
-      status: 307,
-      headers: { Vary: 'Accept-Language' },
-    });
+  const toReader = (path: string) =>
+    NextResponse.redirect(at(path), { status: 307, headers: { Vary: 'Accept-Language' } });
+  if (pathname === '/') return toReader(`/${reader()}`);
   const meant = spelling(pathname);
   if (exists.has(meant)) return NextResponse.redirect(at(meant), 308);
+  // `/contact` means the page in the reader's language.
+  const inTheirs = `/${reader()}${meant}`;
+  if (exists.has(inTheirs)) return toReader(inTheirs);
   const locale = localeOf(pathname.split('/')[1] ?? '') ?? reader();
   return NextResponse.rewrite(at(`/${locale}/niet-gevonden`), { status: 404 });
 }
 
 /** The address that was meant: lower case, single slashes, the language by its own tag. */
 function spelling(pathname: string): string {
-  const [first = '', ...rest] = pathname.toLowerCase().split('/').filter(Boolean);
-  const former = rest.length === 0 ? formerPaths[first] : undefined;
-  return former ?? `/${[localeOf(first) ?? first, ...rest].join('/')}`;
+  const path = `/${pathname.toLowerCase().split('/').filter(Boolean).join('/')}`;
+  const [, first = ''] = path.split('/');
+  return formerPaths[path] ?? path.replace(first, localeOf(first) ?? first);
 }

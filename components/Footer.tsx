@@ -6,7 +6,7 @@ import { siteUrl } from '@/lib/siteUrl';
 import Dutch from './Dutch';
 
 /** The end of every page: all that is not in the main menu; on paper, the page's address. */
-export default function Footer({ slug }: { slug: string }) {
+export default function Footer({ slug }: { slug?: string }) {
   const t = useTranslations('site');
   const locale = useLocale();
   return (
@@ -33,9 +33,11 @@ export default function Footer({ slug }: { slug: string }) {
         <Dutch>
           {organisation.legalForm} {organisation.name}, {organisation.city}
         </Dutch>
-        <span className="hidden print:block">
-          {t('address')} <bdi dir="ltr">{siteUrl + pathOf(locale, slug)}</bdi>
-        </span>
+        {slug !== undefined && (
+          <span className="hidden print:block">
+            {t('address')} <bdi dir="ltr">{siteUrl + pathOf(locale, slug)}</bdi>
+          </span>
+        )}
       </p>
     </footer>
   );

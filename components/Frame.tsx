@@ -3,7 +3,11 @@ import type { ReactNode } from 'react';
 import Footer from './Footer';
 import Header from './Header';
 
-type Props = { slug: string; children: ReactNode };
+type Props = {
+  /** The page's place; left out where the reader is at no page of the site. */
+  slug?: string;
+  children: ReactNode;
+};
 
 /** What stands around the text of every page. */
 export default function Frame({ slug, children }: Props) {
@@ -13,7 +17,7 @@ export default function Frame({ slug, children }: Props) {
       <a href="#main" className="sr-only focus:not-sr-only">
         {t('skip')}
       </a>
-      <Header slug={slug} />
+      <Header slug={slug ?? ''} />
       <main id="main" tabIndex={-1} className="mx-auto max-w-5xl px-4">
         {children}
       </main>

@@ -1,7 +1,7 @@
 import type { IconName } from '@/lib/content/vocabulary';
 
 /** Pictures drawn with one line of 24 x 24 units, for who reads little. */
-const paths: Record<IconName | 'home' | 'arrow' | 'newcomer' | 'organisation', string> = {
+const paths: Record<IconName | 'newcomer' | 'organisation', string> = {
   groups:
     'M12 11a3 3 0 1 0 0-6 3 3 0 0 0 0 6ZM6 20c0-4 2.5-6 6-6s6 2 6 6M5.5 12.5a2 2 0 1 1 1-3.7M2.5 18c0-2 .8-3 2-3.5M18.5 12.5a2 2 0 1 0-1-3.7M21.5 18c0-2-.8-3-2-3.5',
   'asylum-seeker': 'M7 3h10M7 21h10M8 3v4l4 5 4-5V3M8 21v-4l4-5 4 5v4',
@@ -29,8 +29,6 @@ const paths: Record<IconName | 'home' | 'arrow' | 'newcomer' | 'organisation', s
   languages:
     'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18ZM3 12h18M12 3c3 3 3.5 6 3.5 9s-.5 6-3.5 9c-3-3-3.5-6-3.5-9s.5-6 3.5-9Z',
   about: 'M12 21a9 9 0 1 0 0-18 9 9 0 0 0 0 18ZM12 11v6M12 7.5h.01',
-  home: 'M3 11l9-8 9 8M5.5 9.5V20H10v-6h4v6h4.5V9.5',
-  arrow: 'M5 12h14M13 6l6 6-6 6',
   newcomer:
     'M9 7a2.5 2.5 0 1 0 0-5 2.5 2.5 0 0 0 0 5ZM5 14v-1.5C5 10.5 6.5 9 9 9s4 1.5 4 3.5V14M7 14v8M11 14v8M15 14h6v7h-6ZM16.5 14v-2h3v2',
   organisation: 'M4 21V5l8-2v18M12 9h8v12M2.5 21h19M7 8h2M7 12h2M7 16h2M15 13h2M15 17h2',

@@ -1,6 +1,7 @@
-import { useFormatter, useTranslations } from 'next-intl';
+import { useFormatter, useLocale, useTranslations } from 'next-intl';
 import type { Topic } from '@/lib/content/vocabulary';
 import { type Person, partnersOf } from '@/lib/directory/people';
+import { formatDay } from '@/lib/i18n/dates';
 import Dutch from './Dutch';
 import Email from './Email';
 import Icon from './Icon';
@@ -20,6 +21,7 @@ type Props = {
 export default function PersonCard({ person, topics, unassigned = [], complete }: Props) {
   const t = useTranslations();
   const format = useFormatter();
+  const locale = useLocale();
   const partners = partnersOf(person);
   return (
     <section id={person.id} aria-labelledby={`name-${person.id}`} className="card">
@@ -70,7 +72,7 @@ export default function PersonCard({ person, topics, unassigned = [], complete }
       </a>
       <p className="mt-3 mb-0 text-base">
         {person.verified ? (
-          t('person.confirmed', { date: person.verified.date })
+          t('person.confirmed', { date: formatDay(locale, person.verified.date) })
         ) : (
           <span className="label">{t('person.unconfirmed')}</span>
         )}

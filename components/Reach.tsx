@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { Fragment, type ReactNode } from 'react';
 import { organisation } from '@/lib/content/documents';
+import { weekdays } from '@/lib/content/vocabulary';
 import Dutch from './Dutch';
 
 /** How to reach the service itself; what nobody knows yet is asked for, never guessed. */
@@ -28,10 +29,22 @@ export default function Reach() {
     );
     facts.push([t('contact.email'), write]);
   }
-  for (const { day, from, until } of hours ?? []) {
-    facts.push([t(`days.${day}`), <bdi key={day} dir="ltr">{`${from}–${until}`}</bdi>]);
+  for (const day of weekdays) {
+    const open = (hours ?? []).filter((times) => times.day === day);
+    const times = open.map(({ from, until }) => `${from}–${until}`).join(', ');
+    if (times)
+      facts.push([
+        t(`days.${day}`),
+        <bdi key={day} dir="ltr">
+          {times}
+        </bdi>,
+      ]);
   }
-  const complete = address && phone && hours;
+  const missing = [
+    !address && t('contact.address'),
+    !phone && t('contact.phone'),
+    !hours && t('contact.hours'),
+  ].filter((word) => word !== false);
   return (
     <section aria-labelledby="reach">
       <h2 id="reach">{t('contact.place')}</h2>
@@ -45,7 +58,11 @@ export default function Reach() {
           ))}
         </dl>
       )}
-      {!complete && <p>{t('contact.unknown')}</p>}
+      {missing.length > 0 && (
+        <p>
+          <strong>{missing.join(' · ')}:</strong> {t('contact.unknown')}
+        </p>
+      )}
     </section>
   );
 }

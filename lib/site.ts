@@ -22,7 +22,6 @@ export function metadataOf(page: Page): Metadata {
     description,
     alternates: { canonical: path, languages: current ? alternates(slug) : undefined },
     icons: '/icon.svg',
-    twitter: null,
     robots: current ? undefined : { index: false },
     openGraph: {
       type: 'website',

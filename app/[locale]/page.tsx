@@ -22,9 +22,9 @@ export default async function HomePage() {
       <h1 className="mt-6" {...textAttributes(page)}>
         {page.title}
       </h1>
+      <Notice page={page} />
       <Prose page={page} className="text-xl" />
       <Doors />
-      <Notice page={page} />
       <section id="new" aria-labelledby="groups">
         <h2 id="groups">{t('groups')}</h2>
         <PageCards pages={childrenOf(page.locale, 'doelgroepen')} />

@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } f
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { formerPaths } from '../redirects.mjs';
 
 const compressible = /\.(html|svg|txt|xml|json|csv|vcf|js)$/;
 
@@ -11,8 +12,8 @@ const answers = /\/(niet-gevonden|fout)$/;
 /**
  * Writes every finished page and asset to a folder for any static host, what can be compressed with
  * its `.gz` and `.br` beside it. `index.html` is the language list and `404.html` the Dutch 404
- * page, as static hosts expect; `_headers` (Netlify, Cloudflare) and `_nginx-headers.conf` say which
- * headers belong to every answer.
+ * page, as static hosts expect; `_headers` and `_redirects` (Netlify, Cloudflare) and
+ * `_nginx-headers.conf` say which headers belong to every answer and what has moved.
  * @param {string} folder emptied first
  * @param {Map<string, string>} files file by address
  * @param {string} assets the folder with public files
@@ -34,6 +35,8 @@ export async function writeDist(folder, files, assets, headers) {
   const names = written.filter((name) => compressible.test(name));
   for (let i = 0; i < names.length; i += 64)
     await Promise.all(names.slice(i, i + 64).map((name) => compress(join(folder, name))));
+  const moves = Object.entries(formerPaths).map(([from, to]) => `${from} ${to} 308\n`);
+  writeFileSync(join(folder, '_redirects'), moves.join(''));
   const lines = headers.map(({ key, value }) => `  ${key}: ${value}\n`);
   writeFileSync(join(folder, '_headers'), `/*\n${lines.join('')}`);
   // What nginx passes on from Next has them already: once is enough.

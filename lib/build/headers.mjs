@@ -5,6 +5,7 @@ export const styleHashes = "'sha256-of-styles'";
 const policy = [
   "default-src 'none'",
   `style-src ${styleHashes}`,
+  "script-src 'self'",
   "img-src 'self'",
   "base-uri 'none'",
   "form-action 'self'",

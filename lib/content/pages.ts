@@ -2,8 +2,8 @@ import { type Locale, languages, locales, sourceLocale } from '../i18n/languages
 import { sources, type Text, translations } from './documents';
 import type { SourcePage, Translation } from './schema';
 
-/** How far a text can be trusted: computed from the hashes, never typed. */
-export type Status = 'source' | 'missing' | 'outdated' | 'machine' | 'human';
+/** Where a text stands beside the Dutch one: computed from the hashes, never typed. */
+export type Status = 'source' | 'missing' | 'outdated' | 'current';
 
 /** A page as a reader of `locale` gets it; without a translation its words are Dutch. */
 export type Page = SourcePage & {
@@ -13,6 +13,8 @@ export type Page = SourcePage & {
   /** The language of the words. */
   textLocale: Locale;
   status: Status;
+  /** Who translated it, where it is a translation. */
+  method?: Translation['translation']['method'];
   /** The words as HTML, with links as an editor writes them: `/contact`. */
   html: string;
 };
@@ -38,6 +40,7 @@ export function findPage(locale: Locale, slug: string): Page | undefined {
     locale,
     textLocale: translation ? locale : sourceLocale,
     status: statusOf(locale, source, translation),
+    method: translation?.translation.method,
     html: text.html,
   };
 }
@@ -52,7 +55,7 @@ export function textAttributes({ locale, textLocale }: Page): { lang?: string; d
 function statusOf(locale: Locale, source: Text<SourcePage>, text?: Text<Translation>): Status {
   if (locale === sourceLocale) return 'source';
   if (!text) return 'missing';
-  return text.translation.of === source.hash ? text.translation.method : 'outdated';
+  return text.translation.of === source.hash ? 'current' : 'outdated';
 }
 
 /** The page at an address that the site itself names. Throws when it does not exist. */
@@ -71,6 +74,6 @@ export function childrenOf(locale: Locale, slug: string): Page[] {
 
 /** The languages in which a page has a text of its own that is up to date. */
 export function translatedLocales(slug: string): Locale[] {
-  const current: Status[] = ['source', 'machine', 'human'];
+  const current: Status[] = ['source', 'current'];
   return locales.filter((locale) => current.includes(getPage(locale, slug).status));
 }

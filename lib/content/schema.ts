@@ -1,12 +1,12 @@
 import { z } from 'zod';
+import { today } from '../today';
 import { functionKeys, iconNames, topicKeys, weekdays } from './vocabulary';
 
 const text = z.string().trim().min(1);
-/** A day as `2026-11-23`; YAML makes a `Date` of it. */
-const day = z.preprocess(
-  (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
-  z.iso.date(),
-);
+/** A day as `2026-11-23`. */
+const day = z.iso.date();
+/** A day that has been, in Brussels. */
+const pastDay = day.refine((value) => value <= today(), 'Deze dag is nog niet geweest.');
 /** A page's path below the language, as in the URL: `hulp/dossier`. */
 const slug = z.string().regex(/^[a-z0-9-]+(\/[a-z0-9-]+)*$/);
 
@@ -49,7 +49,7 @@ export const personSchema = z.strictObject({
   days: z.array(z.enum(weekdays)).min(1).optional(),
   email: z.email(),
   /** When somebody of the service confirmed these data, and who (a role). Absent: not confirmed. */
-  verified: z.strictObject({ date: day, by: text }).optional(),
+  verified: z.strictObject({ date: pastDay, by: text }).optional(),
 });
 
 /** `content/organisation.md`: what is not known yet is left out. */
@@ -64,7 +64,11 @@ export const organisationSchema = z.strictObject({
     .regex(/^\+\d[\d ]{6,17}$/)
     .optional(),
   hours: z
-    .array(z.strictObject({ day: z.enum(weekdays), from: time, until: time }))
+    .array(
+      z
+        .strictObject({ day: z.enum(weekdays), from: time, until: time })
+        .refine(({ from, until }) => from < until, 'Het einde komt voor het begin.'),
+    )
     .min(1)
     .optional(),
   email: z.email().optional(),

@@ -38,14 +38,16 @@ export function install() {
     process.exit(1);
   }
   once('node_modules/.installed', hashOf(['package.json', 'package-lock.json']), () =>
-    run('npm', ['ci', '--no-fund', '--no-audit', '--loglevel=error']),
+    run('npm', ['ci', '--include=dev', '--no-fund', '--no-audit', '--loglevel=error']),
   );
 }
 
 /** Builds the site when one of its files, or the address it is built for, has changed. */
 export function build() {
   const sources = ['app', 'components', 'content', 'lib', 'messages', 'public'];
-  const config = readdirSync(root).filter((name) => /\.(ts|mjs|json)$/.test(name));
+  const config = readdirSync(root).filter(
+    (name) => /\.(ts|mjs|json)$/.test(name) && name !== 'next-env.d.ts',
+  );
   const state = `${hashOf([...sources, ...config])} ${process.env.SITE_URL ?? ''}`;
   once('.next/built-from', state, () => run('npm', ['run', '--silent', 'build']));
 }

@@ -31,7 +31,7 @@ test('every kind of answer carries the same strict headers', async ({ request })
     expect(headers, `${method} ${path}`).toMatchObject(expected);
     const policy = headers['content-security-policy'] ?? '';
     expect(policy, path).toMatch(
-      /^default-src 'none'; style-src 'sha256-[\w+/=]{44}'; img-src 'self';/,
+      /^default-src 'none'; style-src 'sha256-[\w+/=]{44}'; script-src 'self'; img-src 'self';/,
     );
     for (const rule of ["base-uri 'none'", "form-action 'self'", "frame-ancestors 'none'"])
       expect(policy).toContain(rule);

@@ -49,6 +49,16 @@ for (const [from, to] of moved)
     expect((await request.get(to, { maxRedirects: 0 })).status()).toBe(200);
   });
 
+test('an address without language leads to the reader’s own', async ({ request }) => {
+  for (const path of ['/contact', '/talen', '/hulp/dossier/']) {
+    const options = { maxRedirects: 0, headers: { 'Accept-Language': 'ar' } };
+    const response = await request.get(path, options);
+    expect(response.status()).toBe(307);
+    expect(response.headers().location).toBe(`/ar${path.replace(/\/$/, '')}`);
+    expect(response.headers().vary).toContain('Accept-Language');
+  }
+});
+
 const wishes: [header: string, to: string][] = [
   ['ar-SY,ar;q=0.9,en;q=0.5', '/ar'],
   ['de, fr;q=0.3, en;q=0.2', '/fr'],

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { connect } from 'node:net';
 import { expect, test } from '@playwright/test';
 
@@ -162,10 +163,13 @@ test('only this site, only reading', async ({ request }) => {
 
 test('nothing of the framework is served', async ({ request }) => {
   const flight = await request.get('/nl/contact', { headers: { RSC: '1' } });
-  expect((await flight.body()).length).toBe(0);
-  const { resolve } = await import('node:path');
-  const { readdirSync } = await import('node:fs');
-  const chunks = readdirSync(resolve('.next/static/chunks'));
+  expect(await flight.text()).toMatch(/^<!doctype html>/i);
+  for (const path of ['/nl.rsc', '/nl/contact.rsc', '/nl.segments/_tree.segment.rsc', '/x.rsc']) {
+    const answer = await request.get(path, { headers: { RSC: '1' } });
+    expect(answer.status(), path).toBe(404);
+    expect(await answer.text(), path).not.toMatch(/_next|__next/);
+  }
+  const chunks = readdirSync('.next/static/chunks');
   expect(chunks.length).toBeGreaterThan(0);
   for (const name of chunks)
     expect((await request.get(`/_next/static/chunks/${name}`)).status(), name).toBe(404);

@@ -12,7 +12,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default function ErrorPage() {
   const t = useTranslations('error');
   return (
-    <Frame slug="">
+    <Frame>
       <h1 className="mt-6">{t('title')}</h1>
       <p>{t('text')}</p>
     </Frame>

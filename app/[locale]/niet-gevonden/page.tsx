@@ -16,7 +16,7 @@ export default function NotFoundPage() {
   const locale = useLocale();
   const onward = ['', 'doelgroepen', 'hulp', 'contact', 'talen'];
   return (
-    <Frame slug="">
+    <Frame>
       <h1 className="mt-6">{t('title')}</h1>
       <p>{t('text')}</p>
       <h2>{t('next')}</h2>

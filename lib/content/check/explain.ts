@@ -23,6 +23,12 @@ const examples: Record<string, string> = {
   verified: 'verified:\n      date: 2026-11-23\n      by: algemeen coördinator',
   date: 'date: 2026-11-23',
   madeAt: 'madeAt: 2026-11-23',
+  by: 'by: algemeen coördinator',
+  from: 'from: "09:00"',
+  until: 'until: "12:00"',
+  street: 'street: Straat 1',
+  postalCode: 'postalCode: "2800"',
+  of: 'of: 3f9c1a77b2e4',
   legalForm: 'legalForm: vzw',
   city: 'city: Mechelen',
 };
@@ -58,6 +64,9 @@ function sentence(issue: core.$ZodIssue, field?: string): string {
   if (issue.code === 'invalid_value') return unknownValue(String(input), issue.values.map(String));
   if (issue.code === 'invalid_format' && issue.format === 'email')
     return `"${input}" is geen e-mailadres.${example}`;
+  if (issue.code === 'custom') return issue.message;
+  if (issue.code === 'too_small' && issue.origin === 'number')
+    return `Dit getal is te klein.${example}`;
   if (issue.code === 'too_small') return `Dit veld is leeg.${example}`;
   return `"${input}" is hier niet juist.${example}`;
 }

@@ -1,11 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, sep } from 'node:path';
 import matter from 'gray-matter';
 import type { Root } from 'mdast';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { parse as parseYaml, type YAMLParseError } from 'yaml';
 import { isLocale, type Locale, locales, sourceLocale } from '../../i18n/languages';
 import type { Problem } from './problem';
 
@@ -30,26 +31,36 @@ const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm);
 export function readContent(root: string): { files: ContentFile[]; problems: Problem[] } {
   const files: ContentFile[] = [];
   const problems: Problem[] = [];
-  const names = readdirSync(join(root, 'content'), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(root.length + 1))
+  const folder = join(root, 'content');
+  const names = existsSync(folder)
+    ? readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    : [];
+  const paths = names
+    .filter((name) => statSync(join(folder, name)).isFile())
+    .map((name) => `content/${name.split(sep).join('/')}`)
     .sort();
-  for (const path of names) {
+  for (const path of paths) {
     if (path === 'content/README.md') continue;
     const place = placeOf(path);
     if (typeof place === 'string') problems.push({ file: path, message: place });
     else {
       const text = readFileSync(join(root, path), 'utf8');
       try {
-        // A second argument keeps gray-matter from answering from its cache.
-        const { data, content } = matter(text, {});
-        files.push({ path, ...place, data, body: content, tree: parser.parse(text) });
+        files.push({ path, ...place, ...read(text) });
       } catch (error) {
         problems.push({ file: path, ...badYaml(error) });
       }
     }
   }
   return { files, problems };
+}
+
+/** Reads the text as contentlayer2 does: gray-matter with the `yaml` package. */
+function read(text: string): Pick<ContentFile, 'data' | 'body' | 'tree'> {
+  // After `---` gray-matter lets a file choose its language, JavaScript too.
+  if (/^\uFEFF?---[^\r\n]/.test(text)) throw new Error('achter de eerste --- staat nog iets');
+  const { data, content } = matter(text, { engines: { yaml: (yaml) => parseYaml(yaml) ?? {} } });
+  return { data, body: content, tree: parser.parse(text) };
 }
 
 /** What a file is by its path, or why it has no place here. */
@@ -70,9 +81,11 @@ function placeOf(path: string): Pick<ContentFile, 'kind' | 'locale' | 'slug'> | 
 }
 
 function badYaml(error: unknown): Pick<Problem, 'where' | 'message'> {
-  const { reason, mark } = error as { reason?: string; mark?: { line: number } };
+  const { message, linePos } = error as YAMLParseError;
+  const [reason] = message.split(' at line');
   return {
-    where: mark ? `regel ${mark.line + 1}` : undefined,
-    message: `De regels tussen de twee --- kan ik niet lezen (${reason ?? error}). Schrijf elke regel als "naam: waarde"; zet een waarde met een dubbele punt erin tussen aanhalingstekens: title: "Hulp: voor wie".`,
+    // The first --- is line 1 of the file.
+    where: linePos ? `regel ${linePos[0].line + 1}` : undefined,
+    message: `De regels tussen de twee --- kan ik niet lezen (${reason}). Schrijf elke regel als "naam: waarde"; zet een waarde met een dubbele punt erin tussen aanhalingstekens: title: "Hulp: voor wie".`,
   };
 }

@@ -15,7 +15,9 @@ export function checkMessages(root: string): Problem[] {
     for (const [key, dutch] of source) {
       const text = words.get(key);
       const add = (message: string) => problems.push({ file, where: `woord "${key}"`, message });
-      if (typeof text !== 'string' || !text.trim())
+      if (typeof dutch !== 'string') {
+        if (locale === sourceLocale) add('Hier hoort tekst tussen aanhalingstekens.');
+      } else if (typeof text !== 'string' || !text.trim())
         add(`Dit woord ontbreekt. In het Nederlands staat: "${dutch}".`);
       else for (const message of wrongFormat(text, dutch, locale)) add(message);
     }
@@ -56,11 +58,12 @@ function flatten(value: object, prefix = ''): Map<string, string> {
 }
 
 function wrongFormat(text: string, dutch: string, locale: Locale): string[] {
-  const wanted = slots(dutch);
+  let wanted: Set<string>;
   let found: Set<string>;
   let plurals: string[];
   try {
     found = slots(text);
+    wanted = locale === sourceLocale ? found : slots(dutch);
     plurals = missingPlurals(parse(text), locale);
   } catch (error) {
     return [`De accolades of tags kloppen niet (${(error as Error).message}): "${text}".`];

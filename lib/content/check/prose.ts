@@ -1,4 +1,4 @@
-import type { Nodes } from 'mdast';
+import type { Nodes, Paragraph } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { languages } from '../../i18n/languages';
 import type { ContentFile } from './files';
@@ -16,9 +16,17 @@ export function checkProse(file: ContentFile, targets: Targets): Problem[] {
   const add = (node: Nodes, message: string) =>
     problems.push({ file: file.path, where: `regel ${node.position?.start.line}`, message });
 
-  for (const field of ['title', 'description'])
-    for (const message of factsIn(String(file.data[field] ?? '')))
+  for (const field of ['title', 'description']) {
+    const text = String(file.data[field] ?? '');
+    const wrong = factsIn(text);
+    if (/[*_<>[\]]/.test(text)) wrong.push('Gebruik hier geen opmaak of haakjes < > [ ].');
+    const latin = foreignWords(text, file.locale);
+    if (latin) wrong.push(`Schrijf "${latin}" hier in de letters van deze taal.`);
+    for (const message of wrong)
       problems.push({ file: file.path, where: `veld "${field}"`, message });
+  }
+  if (!file.body.trim())
+    problems.push({ file: file.path, message: 'Onder de tweede --- staat geen tekst.' });
 
   let level = 1;
   const defined = new Set<string>();
@@ -32,6 +40,15 @@ export function checkProse(file: ContentFile, targets: Targets): Problem[] {
       );
     if (node.type === 'image' || node.type === 'imageReference')
       add(node, 'Deze site heeft geen foto’s: ze kosten de lezer data. Haal de afbeelding weg.');
+    if (node.type === 'code' || node.type === 'inlineCode')
+      add(node, 'Schrijf gewone tekst: zonder `aanhalingstekens zo` en zonder 4 spaties vooraan.');
+    if (node.type === 'link' && node.children.length === 0)
+      add(node, 'Deze link heeft geen woorden. Schrijf ze tussen de [ ].');
+    if (node.type === 'paragraph' && parent?.type !== 'footnoteDefinition' && bareFigure(node))
+      add(
+        node,
+        'Een percentage kan veranderen. Zet er een voetnoot achter met jaar en bron: [^bron].',
+      );
     if (node.type === 'link' || node.type === 'definition') {
       const message = wrongLink(node.url, targets);
       if (message) add(node, message);
@@ -50,6 +67,8 @@ export function checkProse(file: ContentFile, targets: Targets): Problem[] {
       for (const message of factsIn(node.value)) add(node, message);
       if (node.value.includes('[^'))
         add(node, 'Deze voetnoot bestaat niet. Schrijf onderaan [^naam]: met de bron erachter.');
+      if (/\]\(|\]\[|\*\*|^#+\S/.test(node.value))
+        add(node, `Deze opmaak is niet af: "${node.value.trim().slice(0, 60)}".`);
       if (parent?.type !== 'emphasis') {
         const latin = foreignWords(node.value, file.locale);
         if (latin) add(node, `Zet woorden in Latijnse letters tussen sterretjes: *${latin}*.`);
@@ -82,12 +101,20 @@ function wrongLink(url: string, { slugs, people }: Targets): string | undefined 
     return `Schrijf geen e-mail of telefoon in een link (${url}). Verwijs naar /contact.`;
   if (!url.startsWith('/') || url.startsWith('//'))
     return `Deze link mag niet: ${url}. Een pagina van deze site begint met /, zoals /contact; een andere site met https://.`;
-  const [path = '', anchor] = url.slice(1).split('#');
+  const [path = '', ...rest] = url.slice(1).split('#');
+  const anchor = rest.length > 0 ? rest.join('#') : undefined;
   if (!slugs.has(path))
     return `De pagina ${url} bestaat niet. Schrijf het pad zonder taal en zonder .md, zoals /hulp/dossier.`;
   if (anchor !== undefined && !(path === 'contact' && people.has(anchor)))
     return `De plaats #${anchor} bestaat niet op /${path}. Na # kan alleen de naam van een bestand in content/staff/, op /contact.`;
   return undefined;
+}
+
+/** Whether a paragraph has a percentage and no footnote. */
+function bareFigure(paragraph: Paragraph): boolean {
+  const hasNote = paragraph.children.some(({ type }) => type === 'footnoteReference');
+  const words = paragraph.children.map((part) => ('value' in part ? part.value : '')).join('');
+  return !hasNote && /\d\s*(%|٪|procent|per ?cent|pour cent)/i.test(words);
 }
 
 /** The first run of Latin letters in a language that is written in another script. */

@@ -10,25 +10,22 @@ export function checkSite(files: ContentFile[]): Problem[] {
   return [
     ...pages.flatMap((page) => misplaced(page, sources)),
     ...pages.flatMap((page) => deadNext(page, sources)),
-    ...twice(pages, ({ data, locale }) => data.title && `${locale} ${data.title}`).map(
-      ([file, first]) => ({
-        file: file.path,
-        where: 'veld "title"',
-        message: `De titel "${file.data.title}" staat ook in ${first.path}. Geef elke pagina een eigen titel.`,
-      }),
-    ),
+    ...twice(
+      pages,
+      ({ data, locale }) => data.title && `${locale} ${String(data.title).trim()}`,
+    ).map(([file, first]) => ({
+      file: file.path,
+      where: 'veld "title"',
+      message: `De titel "${file.data.title}" staat ook in ${first.path}. Geef elke pagina een eigen titel.`,
+    })),
     ...twice(people, ({ data }) => data.email).map(([file, first]) => ({
       file: file.path,
       where: 'veld "email"',
       message: `Het adres ${file.data.email} staat ook in ${first.path}. Elke persoon heeft een eigen adres.`,
     })),
     ...coordinators(people),
-    ...people
-      .filter(({ body }) => body.trim())
-      .map(({ path }) => ({
-        file: path,
-        message: 'De tekst onder de tweede --- wordt nergens getoond. Haal hem weg.',
-      })),
+    ...unseen(files),
+    ...noOrganisation(files),
     ...neededPages
       .filter((slug) => !sources.has(slug))
       .map((slug) => ({
@@ -71,6 +68,26 @@ function deadNext({ path, slug, data }: ContentFile, sources: Set<string>): Prob
           ? 'Een pagina verwijst niet naar zichzelf. Haal deze regel weg.'
           : `De pagina "${other}" bestaat niet. Schrijf het pad zonder taal en zonder .md, zoals hulp/dossier.`,
     }));
+}
+
+/** Text in a file of which only the data are shown. */
+function unseen(files: ContentFile[]): Problem[] {
+  return files
+    .filter(({ kind, body }) => (kind === 'person' || kind === 'organisation') && body.trim())
+    .map(({ path }) => ({
+      file: path,
+      message: 'De tekst onder de tweede --- wordt nergens getoond. Haal hem weg.',
+    }));
+}
+
+function noOrganisation(files: ContentFile[]): Problem[] {
+  if (files.some(({ kind }) => kind === 'organisation')) return [];
+  return [
+    {
+      file: 'content/organisation.md',
+      message: 'Dit bestand met de naam van de dienst ontbreekt. Zet het terug.',
+    },
+  ];
 }
 
 function coordinators(people: ContentFile[]): Problem[] {
