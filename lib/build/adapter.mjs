@@ -1,6 +1,6 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { writeDist } from './dist.mjs';
+import { isNextsOwn, writeDist } from './dist.mjs';
 import { finish } from './finish.mjs';
 import { styleHashes } from './headers.mjs';
 
@@ -21,9 +21,8 @@ const adapter = {
       if (fallback?.filePath) files.set(pathname, fallback.filePath);
     for (const { pathname, filePath } of outputs.staticFiles) files.set(pathname, filePath);
 
-    const pages = finishPages(files);
-    ownErrorPages(files, pages.get(errorPage)?.html ?? '', distDir);
-    const hashes = new Set([...pages.values()].flatMap(({ styles }) => styles));
+    const hashes = finishPages(files);
+    ownErrorPages(files, distDir);
     const headers = allowStyles(join(distDir, 'routes-manifest.json'), [...hashes]);
     await writeDist(join(projectDir, 'dist'), files, join(projectDir, 'public'), headers);
   },
@@ -33,35 +32,35 @@ export default adapter;
 /**
  * Finishes every page of the site and empties what the framework's own navigation would fetch.
  * @param {Map<string, string>} files file by address
+ * @returns {Set<string>} the styles of all pages as CSP sources
  */
 function finishPages(files) {
-  /** @type {Map<string, ReturnType<typeof finish>>} */
-  const pages = new Map();
+  /** @type {Set<string>} */
+  const hashes = new Set();
   for (const [address, file] of files) {
     if (file.endsWith('.rsc')) writeFileSync(file, '');
-    if (!file.endsWith('.html') || /^\/(_|404|500)/.test(address)) continue;
-    const page = finish(readFileSync(file, 'utf8'));
-    if (/\/_next\/|__next_f/.test(page.html))
+    if (!file.endsWith('.html') || isNextsOwn(address)) continue;
+    const { html, styles } = finish(readFileSync(file, 'utf8'));
+    if (/\/_next\/|__next_f/.test(html))
       throw new Error(`The page ${address} still carries a part of the framework.`);
-    writeFileSync(file, page.html);
+    writeFileSync(file, html);
     withoutHeaders(file.replace(/html$/, 'meta'));
-    pages.set(address, page);
+    for (const style of styles) hashes.add(style);
   }
-  return pages;
+  return hashes;
 }
 
 /**
  * Next's own error pages carry scripts: ours takes their place.
  * @param {Map<string, string>} files
- * @param {string} html
  * @param {string} distDir
  */
-function ownErrorPages(files, html, distDir) {
-  if (!html) throw new Error(`There is no page ${errorPage}.`);
+function ownErrorPages(files, distDir) {
+  const page = files.get(errorPage);
+  if (!page) throw new Error(`There is no page ${errorPage}.`);
   for (const [address, file] of files)
-    if (file.endsWith('.html') && /^\/(_|404|500)/.test(address)) writeFileSync(file, html);
-  for (const name of ['404', '500'])
-    writeFileSync(join(distDir, `server/pages/${name}.html`), html);
+    if (file.endsWith('.html') && isNextsOwn(address)) copyFileSync(page, file);
+  for (const name of ['404', '500']) copyFileSync(page, join(distDir, `server/pages/${name}.html`));
 }
 
 /**

@@ -10,6 +10,15 @@ const compressible = /\.(html|svg|txt|xml|json|csv|vcf|js)$/;
 const answers = /\/(niet-gevonden|fout)$/;
 
 /**
+ * Whether an address is one of the framework's own: its files and error pages.
+ * @param {string} address
+ * @returns {boolean}
+ */
+export function isNextsOwn(address) {
+  return /^\/(_|404|500)/.test(address);
+}
+
+/**
  * Writes every finished page and asset to a folder for any static host, what can be compressed with
  * its `.gz` and `.br` beside it. `index.html` is the language list and `404.html` the Dutch 404
  * page, as static hosts expect; `_headers` and `_redirects` (Netlify, Cloudflare) and
@@ -23,7 +32,7 @@ export async function writeDist(folder, files, assets, headers) {
   rmSync(folder, { recursive: true, force: true });
   cpSync(assets, folder, { recursive: true });
   for (const [address, file] of files) {
-    if (/^\/(_|404|500)/.test(address) || file.endsWith('.rsc')) continue;
+    if (isNextsOwn(address) || file.endsWith('.rsc')) continue;
     const name = address.replace(answers, '/_$1');
     const target = join(folder, file.endsWith('.html') ? `${name}.html` : name);
     mkdirSync(dirname(target), { recursive: true });
@@ -50,7 +59,8 @@ export async function writeDist(folder, files, assets, headers) {
 async function compress(file) {
   const text = readFileSync(file);
   const params = {
-    [constants.BROTLI_PARAM_QUALITY]: 9,
+    // 11 takes three times as long and saves 2 %.
+    [constants.BROTLI_PARAM_QUALITY]: 10,
     [constants.BROTLI_PARAM_SIZE_HINT]: text.length,
   };
   const [gz, br] = await Promise.all([

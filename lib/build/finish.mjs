@@ -1,62 +1,58 @@
 import { createHash } from 'node:crypto';
-import rehypeParse from 'rehype-parse';
-import rehypeStringify from 'rehype-stringify';
-import { unified } from 'unified';
-import { SKIP, visit } from 'unist-util-visit';
+import { parse, serialize } from 'parse5';
 
-/** A script of our own carries this attribute; every other one is the framework's. */
-const own = 'dataOwn';
+/**
+ * @typedef {import('parse5').DefaultTreeAdapterTypes.ParentNode} Parent
+ * @typedef {import('parse5').DefaultTreeAdapterTypes.ChildNode} Node
+ * @typedef {import('parse5').DefaultTreeAdapterTypes.Element} Element
+ */
 
 /**
  * A prerendered page as the reader gets it: without the framework's scripts, their preloads and its
- * marks. The words and the styles stay as they are.
+ * marks. The words and the styles stay as they are; a script of our own has the attribute `data-own`.
  * @param {string} html
  * @returns {{ html: string, styles: string[] }} the page, and each of its styles as a CSP source
  */
 export function finish(html) {
+  const page = parse(html);
   /** @type {string[]} */
   const styles = [];
-  const page = unified()
-    .use(rehypeParse)
-    .use(() => (/** @type {import('hast').Root} */ tree) => prune(tree, styles))
-    .use(rehypeStringify)
-    .processSync(html);
-  return { html: String(page), styles };
+  prune(page, styles);
+  return { html: serialize(page), styles };
 }
 
 /**
- * @param {import('hast').Root} tree
+ * @param {Parent} parent
  * @param {string[]} styles
  */
-function prune(tree, styles) {
-  visit(tree, (node, index, parent) => {
-    if (!parent || index === undefined) return;
-    if (isFramework(node)) {
-      parent.children.splice(index, 1);
-      return [SKIP, index];
-    }
-    if (node.type !== 'element' || node.tagName !== 'style') return;
-    const css = node.children.map((child) => (child.type === 'text' ? child.value : '')).join('');
-    styles.push(`'sha256-${createHash('sha256').update(css).digest('base64')}'`);
-    node.properties = {};
-  });
+function prune(parent, styles) {
+  parent.childNodes = parent.childNodes.filter((node) => !isFramework(node));
+  for (const node of parent.childNodes) {
+    if (!('tagName' in node)) continue;
+    if (node.tagName === 'style') {
+      const css = node.childNodes.map((child) => ('value' in child ? child.value : '')).join('');
+      styles.push(`'sha256-${createHash('sha256').update(css).digest('base64')}'`);
+      node.attrs = [];
+    } else prune(node, styles);
+  }
 }
 
-/** @param {import('hast').RootContent | import('hast').Root} node */
+/** @param {Node} node */
 function isFramework(node) {
-  if (node.type === 'comment') return true;
-  if (node.type !== 'element') return false;
-  const { tagName, properties, children } = node;
-  if (tagName === 'script') return !(own in properties);
-  if (tagName === 'link') return properties.as === 'script' || isRel(properties, 'modulepreload');
-  const content = children.filter(({ type }) => type !== 'comment');
-  return tagName === 'div' && properties.hidden === true && content.length === 0;
+  if (node.nodeName === '#comment') return true;
+  if (!('tagName' in node)) return false;
+  if (node.tagName === 'script') return attribute(node, 'data-own') === undefined;
+  if (node.tagName === 'link')
+    return attribute(node, 'as') === 'script' || attribute(node, 'rel') === 'modulepreload';
+  const empty = node.childNodes.every(({ nodeName }) => nodeName === '#comment');
+  return node.tagName === 'div' && attribute(node, 'hidden') !== undefined && empty;
 }
 
 /**
- * @param {import('hast').Properties} properties
- * @param {string} rel
+ * @param {Element} element
+ * @param {string} name
+ * @returns {string | undefined}
  */
-function isRel(properties, rel) {
-  return Array.isArray(properties.rel) && properties.rel.includes(rel);
+function attribute(element, name) {
+  return element.attrs.find((attr) => attr.name === name)?.value;
 }

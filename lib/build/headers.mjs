@@ -7,6 +7,7 @@ const policy = [
   `style-src ${styleHashes}`,
   "script-src 'self'",
   "img-src 'self'",
+  "connect-src 'self'",
   "base-uri 'none'",
   "form-action 'self'",
   "frame-ancestors 'none'",

@@ -1,0 +1,86 @@
+import { build } from '../../lib/run/setup.mjs';
+import { eachPage } from './browser.mjs';
+import { versionOf } from './machine.mjs';
+import { addresses } from './pages.mjs';
+import { keep } from './results.mjs';
+import { withBoth } from './servers.mjs';
+import { median, table } from './table.mjs';
+
+/** @typedef {{ locale: string, path: string, requests: number, bodies: number, all: number }} Load */
+
+/**
+ * What a browser with an empty cache fetches for each page.
+ * @param {{ chromium: string, nginx: string }} programs
+ */
+export async function bytes({ chromium, nginx }) {
+  build();
+  const loads = await withBoth(async (servers) => ({
+    'nginx with dist/': await measure(servers.nginx.url),
+    'next start': await measure(servers.next.url),
+  }));
+  const rows = Object.entries(loads).flatMap(([server, found]) =>
+    [...new Set(found.map(({ locale }) => locale))].map((locale) =>
+      row(
+        server,
+        locale,
+        found.filter((load) => load.locale === locale),
+      ),
+    ),
+  );
+  const head = ['server', 'language', 'pages', 'requests', 'median', 'max', 'max with headers'];
+  const text = `Bytes of the page and its icon as they travel, compressed (with headers: those of the answers too).\n\n${table([...head, 'largest page'], rows)}`;
+  const versions = [`Chromium ${versionOf(chromium)}`, `nginx ${versionOf(nginx, '-v')}`];
+  keep('bytes', 'Bytes and requests', versions, text);
+}
+
+/**
+ * @param {string} server
+ * @param {string} locale
+ * @param {Load[]} loads
+ */
+function row(server, locale, loads) {
+  const largest = loads.reduce((a, b) => (b.bodies > a.bodies ? b : a));
+  const requests = [...new Set(loads.map((load) => load.requests))].sort().join('–');
+  const middle = Math.round(median(loads.map(({ bodies }) => bodies)));
+  const most = Math.max(...loads.map(({ all }) => all));
+  return [server, locale, loads.length, requests, middle, largest.bodies, most, largest.path];
+}
+
+/**
+ * @param {string} server
+ * @returns {Promise<Load[]>}
+ */
+async function measure(server) {
+  const pages = await addresses();
+  /** @type {Load[]} */
+  const loads = [];
+  const urls = pages.map(({ path }) => server + path);
+  await eachPage(urls, async (page, url) => {
+    const path = url.slice(server.length);
+    const load = { locale: path.split('/')[1] ?? '', path, requests: 0, bodies: 0, all: 0 };
+    const session = await page.context().newCDPSession(page);
+    await session.send('Network.enable');
+    /** @type {Map<string, number>} bytes of the headers, by request */
+    const headers = new Map();
+    session.on('Network.responseReceived', ({ requestId, response }) =>
+      headers.set(requestId, response.encodedDataLength),
+    );
+    // The browser asks for the icon when it has nothing better to do.
+    const icon = new Promise((resolve) => {
+      session.on('Network.responseReceived', (event) => {
+        if (event.response.url.endsWith('.svg')) resolve(undefined);
+      });
+      setTimeout(resolve, 3000);
+    });
+    // `dataReceived` says 0 for a compressed document: only the end of a request has its bytes.
+    session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+      load.requests++;
+      load.all += encodedDataLength;
+      load.bodies += encodedDataLength - (headers.get(requestId) ?? 0);
+    });
+    await page.goto(url, { waitUntil: 'networkidle' });
+    await icon;
+    loads.push(load);
+  });
+  return loads;
+}

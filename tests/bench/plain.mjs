@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
+import rehypeParse from 'rehype-parse';
+import rehypeStringify from 'rehype-stringify';
+import { unified } from 'unified';
+import { SKIP, visit } from 'unist-util-visit';
+import { root } from '../../lib/run/setup.mjs';
+
+const tags = new Set(
+  'html head body title meta link header main footer nav h1 h2 h3 p ul ol li a strong'.split(' '),
+);
+const attributes = ['lang', 'dir', 'href', 'charSet', 'name', 'content', 'rel'];
+const css = readFileSync(new URL('plain.css', import.meta.url), 'utf8').replace(/\s+/g, ' ');
+
+/**
+ * A page as somebody would write it by hand: the same words and links in plain tags, one small style.
+ * @param {string} html
+ * @returns {string}
+ */
+export function plain(html) {
+  const page = unified()
+    .use(rehypeParse)
+    .use(() => (/** @type {import('hast').Root} */ tree) => strip(tree))
+    .use(rehypeStringify)
+    .processSync(html);
+  return String(page).replace('</head>', `<style>${css}</style></head>`);
+}
+
+/** @param {import('hast').Root} tree */
+function strip(tree) {
+  visit(tree, 'element', (node, index, parent) => {
+    if (!parent || index === undefined) return;
+    const { tagName, properties, children } = node;
+    const wanted = Object.entries(properties).filter(([name]) => attributes.includes(name));
+    node.properties = Object.fromEntries(wanted);
+    const dropped =
+      /^(svg|style|script)$/.test(tagName) ||
+      (tagName === 'meta' && !/viewport|undefined/.test(String(properties.name))) ||
+      (tagName === 'meta' && properties.property !== undefined) ||
+      (tagName === 'link' && !String(properties.rel).includes('icon'));
+    if (!dropped && tags.has(tagName)) return;
+    parent.children.splice(index, 1, ...(dropped ? [] : children));
+    return [SKIP, index];
+  });
+}
+
+/**
+ * A copy of `dist/` with a plain twin of each page, for the same server: `/plain/0` is the first's.
+ * @param {string[]} paths
+ * @returns {{ folder: string, twins: string[] }} a folder to serve, and the twins' addresses
+ */
+export function withTwins(paths) {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-'));
+  for (const name of ['dist', 'deploy'])
+    cpSync(join(root, name), join(folder, name), { recursive: true });
+  mkdirSync(join(folder, 'dist/plain'));
+  const twins = paths.map((path, i) => {
+    const html = plain(readFileSync(join(root, 'dist', `${path}.html`), 'utf8'));
+    const file = join(folder, 'dist/plain', `${i}.html`);
+    writeFileSync(file, html);
+    writeFileSync(`${file}.gz`, gzipSync(html, { level: 9 }));
+    writeFileSync(`${file}.br`, brotliCompressSync(html));
+    return `/plain/${i}`;
+  });
+  const headers = join(folder, 'dist/_nginx-headers.conf');
+  const hash = `'sha256-${createHash('sha256').update(css).digest('base64')}'`;
+  const allowed = readFileSync(headers, 'utf8').replace('style-src', `style-src ${hash}`);
+  writeFileSync(headers, allowed);
+  return { folder, twins };
+}
