@@ -3,16 +3,13 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import rehypeParse from 'rehype-parse';
-import rehypeStringify from 'rehype-stringify';
-import { unified } from 'unified';
-import { SKIP, visit } from 'unist-util-visit';
+import { parse, serialize } from 'parse5';
 import { root } from '../../lib/run/setup.mjs';
 
 const tags = new Set(
   'html head body title meta link header main footer nav h1 h2 h3 p ul ol li a strong'.split(' '),
 );
-const attributes = ['lang', 'dir', 'href', 'charSet', 'name', 'content', 'rel'];
+const attributes = ['lang', 'dir', 'href', 'charset', 'name', 'content', 'rel'];
 const css = readFileSync(new URL('plain.css', import.meta.url), 'utf8').replace(/\s+/g, ' ');
 
 /**
@@ -21,29 +18,27 @@ const css = readFileSync(new URL('plain.css', import.meta.url), 'utf8').replace(
  * @returns {string}
  */
 export function plain(html) {
-  const page = unified()
-    .use(rehypeParse)
-    .use(() => (/** @type {import('hast').Root} */ tree) => strip(tree))
-    .use(rehypeStringify)
-    .processSync(html);
-  return String(page).replace('</head>', `<style>${css}</style></head>`);
+  const page = parse(html);
+  strip(page);
+  return serialize(page).replace('</head>', `<style>${css}</style></head>`);
 }
 
-/** @param {import('hast').Root} tree */
-function strip(tree) {
-  visit(tree, 'element', (node, index, parent) => {
-    if (!parent || index === undefined) return;
-    const { tagName, properties, children } = node;
-    const wanted = Object.entries(properties).filter(([name]) => attributes.includes(name));
-    node.properties = Object.fromEntries(wanted);
-    const dropped =
-      /^(svg|style|script)$/.test(tagName) ||
-      (tagName === 'meta' && !/viewport|undefined/.test(String(properties.name))) ||
-      (tagName === 'meta' && properties.property !== undefined) ||
-      (tagName === 'link' && !String(properties.rel).includes('icon'));
-    if (!dropped && tags.has(tagName)) return;
-    parent.children.splice(index, 1, ...(dropped ? [] : children));
-    return [SKIP, index];
+/**
+ * Keeps plain tags and their words; of other tags only the words, of pictures and scripts nothing.
+ * @param {import('parse5').DefaultTreeAdapterTypes.ParentNode} parent
+ */
+function strip(parent) {
+  parent.childNodes = parent.childNodes.flatMap((node) => {
+    if (!('tagName' in node)) return [node];
+    const value = (/** @type {string} */ name) =>
+      node.attrs.find((attr) => attr.name === name)?.value ?? '';
+    const { tagName } = node;
+    if (/^(svg|style|script)$/.test(tagName)) return [];
+    if (tagName === 'meta' && !value('charset') && value('name') !== 'viewport') return [];
+    if (tagName === 'link' && value('rel') !== 'icon') return [];
+    strip(node);
+    node.attrs = node.attrs.filter(({ name }) => attributes.includes(name));
+    return tags.has(tagName) ? [node] : node.childNodes;
   });
 }
 

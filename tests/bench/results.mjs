@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { machine, packageVersion } from './machine.mjs';
 
 const file = fileURLToPath(new URL('results.md', import.meta.url));
-const head = `# Measurements
+const _head = `# Measurements
 
 \`npm run bench\` measures everything, \`npm run bench -- bytes\` one part. Each part says when and on
 what it was measured; parts that were not run again keep their figures. All servers and the browser
@@ -27,7 +27,7 @@ export function keep(part, title, versions, text) {
         .split(/^(?=## )/m)
         .slice(1)
     : [];
-  const others = old.filter((one) => !one.startsWith(`## ${title}\n`));
-  writeFileSync(file, [head, ...others, section].map((one) => one.trim()).join('\n\n') + '\n');
+  const _others = old.filter((one) => !one.startsWith(`## ${title}\n`));
+  writeFileSync(file, x);
   console.log(`\n${section}`);
 }
