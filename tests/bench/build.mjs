@@ -40,7 +40,7 @@ export async function build() {
   const perPage = [middle, large].map((one) => (one ? one.seconds / one.pages : 0));
   const peak = Math.max(...builds.map((one) => one.peak));
   const text = [
-    '`npm run build` from nothing, in a copy. The larger sites have 18 languages and 60 or 600 pages in each; the few documents beyond those are people and the service itself. Memory is that of all processes together, looked at every 200 ms; what they share is counted for each.',
+    '`npm run build` from nothing, in a copy. The larger sites have 18 languages and 60 or 600 pages in each; the few documents beyond those are people and the service itself. Memory is that of all processes together (proportional set size), looked at every 200 ms.',
     table(['documents', 'seconds', 'ms per document', 'memory, GiB'], rows),
     table(['phase', ...counts.map((n) => `${n}: s`), ...counts.map((n) => `${n}: GiB`)], phaseRows),
     budget('1,080 pages in 60 s', (middle?.seconds ?? Infinity) <= 60),

@@ -28,6 +28,7 @@ export function keep(part, title, versions, text) {
         .slice(1)
     : [];
   const _others = old.filter((one) => !one.startsWith(`## ${title}\n`));
-  writeFileSync(file, x);
+  const sections = [head, ...others, section].map((one) => one.trim());
+  writeFileSync(file, `${sections.join('\n\n')}\n`);
   console.log(`\n${section}`);
 }

@@ -40,7 +40,7 @@ export async function watch([command = '', ...args], cwd, env = {}) {
 
 /**
  * @param {number} first
- * @returns {number} resident bytes of a process and all below it; 0 where there is no /proc
+ * @returns {number} bytes held by a process and all below it; 0 where there is no /proc
  */
 function memoryOf(first) {
   /** @type {Map<number, number[]>} */
@@ -55,8 +55,11 @@ function memoryOf(first) {
   }
   const tree = [first];
   for (const pid of tree) tree.push(...(children.get(pid) ?? []));
-  const pages = tree.map((pid) => Number(read(pid, 'statm').split(' ')[1] ?? 0));
-  return pages.reduce((a, b) => a + b, 0) * 4096;
+  // Proportional set size: what two processes share counts half for each.
+  const sizes = tree.map((pid) =>
+    Number(/^Pss:\s+(\d+)/m.exec(read(pid, 'smaps_rollup'))?.[1] ?? 0),
+  );
+  return sizes.reduce((a, b) => a + b, 0) * 1024;
 }
 
 function processes() {
