@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { machine, packageVersion } from './machine.mjs';
 
 const file = fileURLToPath(new URL('results.md', import.meta.url));
-const _head = `# Measurements
+const head = `# Measurements
 
 \`npm run bench\` measures everything, \`npm run bench -- bytes\` one part. Each part says when and on
 what it was measured; parts that were not run again keep their figures. All servers and the browser
@@ -27,7 +27,7 @@ export function keep(part, title, versions, text) {
         .split(/^(?=## )/m)
         .slice(1)
     : [];
-  const _others = old.filter((one) => !one.startsWith(`## ${title}\n`));
+  const others = old.filter((one) => !one.startsWith(`## ${title}\n`));
   const sections = [head, ...others, section].map((one) => one.trim());
   writeFileSync(file, `${sections.join('\n\n')}\n`);
   console.log(`\n${section}`);
