@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import matter from 'gray-matter';
 import { tsImport } from 'tsx/esm/api';
+import { stringify } from 'yaml';
 
 const tags = 'nl en fr de es pt ru uk tr ar fa sq ka ps so ku ckb ti'.split(' ');
 
@@ -76,7 +77,7 @@ function marked(text, mark) {
  */
 function write(file, body, data) {
   mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, matter.stringify(body, data));
+  writeFileSync(file, `---\n${stringify(data)}---\n${body}`);
 }
 
 /**

@@ -69,10 +69,16 @@ const mistakes: [name: string, file: string, make: () => void, answer: RegExp][]
   ],
   ['an empty file', page, () => edit(page, /[\s\S]+/, ''), /veld "layer": Dit veld ontbreekt/],
   [
+    'a hash of digits without quotes',
+    'content/fr/team.md',
+    () => edit('content/fr/team.md', /of: .*/, 'of: 123456789012'),
+    /veld "translation\.of": Hier hoort tekst[\s\S]*of: "3f9c1a77b2e4"/,
+  ],
+  [
     'the same field twice',
     page,
     () => edit(page, 'layer: second', 'layer: second\nlayer: plain'),
-    /^content\/nl\/team\.md\n {2}regel \d+: .*duplicat/,
+    /^content\/nl\/team\.md\n {2}regel \d+: .*unique/,
   ],
   [
     'an unknown topic',

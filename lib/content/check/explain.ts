@@ -28,7 +28,7 @@ const examples: Record<string, string> = {
   until: 'until: "12:00"',
   street: 'street: Straat 1',
   postalCode: 'postalCode: "2800"',
-  of: 'of: 3f9c1a77b2e4',
+  of: 'of: "3f9c1a77b2e4"',
   legalForm: 'legalForm: vzw',
   city: 'city: Mechelen',
 };

@@ -84,8 +84,7 @@ function badYaml(error: unknown): Pick<Problem, 'where' | 'message'> {
   const { message, linePos } = error as YAMLParseError;
   const [reason] = message.split(' at line');
   return {
-    // The first --- is line 1 of the file.
-    where: linePos ? `regel ${linePos[0].line + 1}` : undefined,
+    where: linePos ? `regel ${linePos[0].line}` : undefined,
     message: `De regels tussen de twee --- kan ik niet lezen (${reason}). Schrijf elke regel als "naam: waarde"; zet een waarde met een dubbele punt erin tussen aanhalingstekens: title: "Hulp: voor wie".`,
   };
 }
