@@ -12,7 +12,7 @@ const notConfig = ['package-lock.json', 'biome.json'];
  * @returns {string} its folder
  */
 export function copySite(name) {
-  const folder = join(root, 'test-copies', `bench-${name}`);
+  const folder = join(root, 'test-copies', name);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const config = readdirSync(root).filter((file) => /\.(ts|mjs|json)$/.test(file));

@@ -1,11 +1,8 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { copySite } from '../bench/copy.mjs';
 
 const root = process.cwd();
-/** All that the build reads; without a lockfile the copy uses the packages of the project above it. */
-const parts = ['app', 'components', 'content', 'lib', 'messages', 'public'];
-const config = ['contentlayer.config.ts', 'next.config.ts', 'package.json', 'postcss.config.mjs'];
 
 /**
  * Builds a copy of the site after `change` has edited its folder, and serves it on this machine and
@@ -13,12 +10,7 @@ const config = ['contentlayer.config.ts', 'next.config.ts', 'package.json', 'pos
  * @param port a free port, one for each copy
  */
 export async function serveCopy(port: number, change: (folder: string) => void) {
-  const folder = join(root, 'test-copies', String(port));
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  for (const name of [...parts, ...config, 'proxy.ts', 'tsconfig.json'])
-    if (existsSync(join(root, name)))
-      cpSync(join(root, name), join(folder, name), { recursive: true });
+  const folder = copySite(String(port));
   change(folder);
   const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1' };
   const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', 'build'], {
