@@ -14,7 +14,7 @@ export function alternates(slug: string): Record<string, string> {
 /** What a page says of itself to search engines and in shared links. */
 export function metadataOf(page: Page): Metadata {
   const { title, description, slug, locale, textLocale } = page;
-  const current = translatedLocales(slug).includes(locale);
+  const current = page.status === 'source' || page.status === 'current';
   const path = pathOf(current ? locale : sourceLocale, slug);
   return {
     metadataBase: new URL(siteUrl),

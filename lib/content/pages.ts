@@ -65,15 +65,28 @@ export function getPage(locale: Locale, slug: string): Page {
   return page;
 }
 
+/** Slugs by the slug of the page above them, in the editor's order. */
+const children = new Map<string, string[]>();
+for (const { slug } of [...sources.values()].sort(byOrder)) {
+  const parent = slug.replace(/\/[^/]+$/, '');
+  if (parent !== slug) children.set(parent, [...(children.get(parent) ?? []), slug]);
+}
+
+function byOrder(a: Text<SourcePage>, b: Text<SourcePage>): number {
+  return (a.order ?? Infinity) - (b.order ?? Infinity) || a.slug.localeCompare(b.slug);
+}
+
 /** The pages directly below a page, in the editor's order. */
 export function childrenOf(locale: Locale, slug: string): Page[] {
-  const isChild = (other: string) => other.replace(/\/[^/]+$/, '') === slug && other !== slug;
-  const pages = slugs.filter(isChild).map((child) => getPage(locale, child));
-  return pages.sort((a, b) => (a.order ?? Infinity) - (b.order ?? Infinity));
+  return (children.get(slug) ?? []).map((child) => getPage(locale, child));
 }
 
 /** The languages in which a page has a text of its own that is up to date. */
 export function translatedLocales(slug: string): Locale[] {
+  const source = sources.get(slug);
+  if (!source) throw new Error(`There is no page "${slug}"`);
   const current: Status[] = ['source', 'current'];
-  return locales.filter((locale) => current.includes(getPage(locale, slug).status));
+  return locales.filter((locale) =>
+    current.includes(statusOf(locale, source, translations.get(`${locale}/${slug}`))),
+  );
 }
