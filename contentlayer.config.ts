@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { defineDocumentType, makeSource } from 'contentlayer2/source-files';
 import type { ZodObject } from 'zod';
 import { markdown } from './lib/content/markdown';
@@ -8,6 +8,7 @@ import {
   sourcePageSchema,
   translationSchema,
 } from './lib/content/schema';
+import { directorySlugs, fileNames, fileSlug, groupsOf } from './lib/directory/addresses';
 import { locales, sourceLocale } from './lib/i18n/languages';
 
 /**
@@ -54,15 +55,25 @@ export default makeSource({
   onUnknownDocuments: 'fail',
   onExtraFieldData: 'fail',
   onMissingOrIncompatibleData: 'fail',
-  // The proxy needs only the addresses that exist, not the pages themselves.
-  onSuccess: async (importData) => {
-    const { allPages } = await importData();
-    const slugs = allPages
-      .map(({ _raw }: { _raw: { flattenedPath: string } }) => _raw.flattenedPath.split('/'))
-      .filter(([locale]: string[]) => locale === sourceLocale)
-      .map(([, ...slug]: string[]) => slug.join('/'))
-      .sort();
-    await mkdir('.contentlayer', { recursive: true });
-    await writeFile('.contentlayer/slugs.json', JSON.stringify(slugs));
+  // The proxy needs only the addresses that exist, not the pages themselves. Read from disk: while
+  // developing, `onSuccess` is given the documents of the first time.
+  onSuccess: async () => {
+    const pathsOf = async (type: string): Promise<string[][]> => {
+      const files = await readFile(`.contentlayer/generated/${type}/_index.json`, 'utf8');
+      return JSON.parse(files).map((file: { _raw: { flattenedPath: string } }) =>
+        file._raw.flattenedPath.split('/'),
+      );
+    };
+    const pages = (await pathsOf('Page'))
+      .filter(([locale]) => locale === sourceLocale)
+      .map(([, ...slug]) => slug.join('/'));
+    const people = (await pathsOf('Person')).map(([, id = '']) => id);
+    const slugs = [
+      ...pages,
+      ...directorySlugs(people, groupsOf(pages)),
+      ...fileNames(people).map(fileSlug),
+    ];
+    await writeFile('.contentlayer/slugs.json', JSON.stringify(slugs.sort()));
+    await writeFile('.contentlayer/stamp.json', JSON.stringify(Date.now()));
   },
 });

@@ -1,5 +1,5 @@
-import slugs from 'contentlayer/slugs';
 import { type NextRequest, NextResponse } from 'next/server';
+import slugs from './.contentlayer/slugs.json';
 import { isOurHost } from './lib/hosts';
 import { locales } from './lib/i18n/languages';
 import { localeOf, negotiate } from './lib/i18n/negotiate';

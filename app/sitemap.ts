@@ -1,17 +1,25 @@
 import type { MetadataRoute } from 'next';
 import { pathOf, slugs, translatedLocales } from '@/lib/content/pages';
-import { alternates } from '@/lib/site';
+import { directorySlugs } from '@/lib/directory/addresses';
+import { groups, people } from '@/lib/directory/people';
+import { type Locale, locales } from '@/lib/i18n/languages';
 import { siteUrl } from '@/lib/siteUrl';
 
 /** Only texts that exist in their language and are up to date. */
 export default function sitemap(): MetadataRoute.Sitemap {
-  return slugs.flatMap((slug) => {
-    const languages = Object.fromEntries(
-      Object.entries(alternates(slug)).map(([locale, path]) => [locale, siteUrl + path]),
-    );
-    return translatedLocales(slug).map((locale) => ({
-      url: siteUrl + pathOf(locale, slug),
-      alternates: { languages },
-    }));
-  });
+  const answers = directorySlugs(
+    people.map(({ id }) => id),
+    groups,
+  );
+  return [
+    ...slugs.flatMap((slug) => entriesOf(slug, translatedLocales(slug))),
+    ...answers.flatMap((slug) => entriesOf(slug, locales)),
+  ];
+}
+
+/** One page in several languages, each naming all of them. */
+function entriesOf(slug: string, tags: Locale[]): MetadataRoute.Sitemap {
+  const urlOf = (locale: Locale) => siteUrl + pathOf(locale, slug);
+  const languages = Object.fromEntries(tags.map((locale) => [locale, urlOf(locale)]));
+  return tags.map((locale) => ({ url: urlOf(locale), alternates: { languages } }));
 }

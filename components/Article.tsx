@@ -15,7 +15,7 @@ export default function Article({ page, children }: Props) {
   const t = useTranslations('page');
   return (
     <Frame slug={page.slug}>
-      <Breadcrumb page={page} />
+      <Breadcrumb locale={page.locale} slug={page.slug} />
       <article>
         <div className="mt-3 flex items-center gap-3">
           {page.icon && (

@@ -1,16 +1,19 @@
 import { useTranslations } from 'next-intl';
-import { getPage, type Page, pathOf, textAttributes } from '@/lib/content/pages';
+import { findPage, pathOf, textAttributes } from '@/lib/content/pages';
+import type { Locale } from '@/lib/i18n/languages';
+
+type Props = { locale: Locale; slug: string };
 
 /** The pages above this one, the home page first. */
-export default function Breadcrumb({ page }: { page: Page }) {
+export default function Breadcrumb({ locale, slug }: Props) {
   const t = useTranslations();
-  const parts = page.slug.split('/').slice(0, -1);
-  const above = parts.map((_, i) => getPage(page.locale, parts.slice(0, i + 1).join('/')));
+  const parts = slug.split('/').slice(0, -1);
+  const above = parts.flatMap((_, i) => findPage(locale, parts.slice(0, i + 1).join('/')) ?? []);
   return (
     <nav aria-label={t('page.path')} className="mt-3 print:hidden">
       <ol className="flex flex-wrap gap-x-3 text-base">
         <li>
-          <a href={pathOf(page.locale, '')} className="inline-flex min-h-11 items-center">
+          <a href={pathOf(locale, '')} className="inline-flex min-h-11 items-center">
             {t('site.home')}
           </a>
         </li>

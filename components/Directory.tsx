@@ -1,49 +1,48 @@
-import { useTranslations } from 'next-intl';
-import { topicKeys } from '@/lib/content/vocabulary';
-import { people, whoHandles } from '@/lib/directory/people';
-import Dutch, { dutchTag } from './Dutch';
-import PersonCard from './PersonCard';
+import { useLocale, useTranslations } from 'next-intl';
+import { getPage, textAttributes } from '@/lib/content/pages';
+import { weekdays } from '@/lib/content/vocabulary';
+import { daySlug, groupSlug } from '@/lib/directory/addresses';
+import { groups, people } from '@/lib/directory/people';
+import ChoiceList from './ChoiceList';
+import Closed from './Closed';
+import Keep from './Keep';
+import People from './People';
 import Reach from './Reach';
+import TopicIndex from './TopicIndex';
 
-/** The contact directory: first topic to person, then every person, then the service itself. */
+/** The contact directory: find by topic, situation or day; then everybody, then the service itself. */
 export default function Directory() {
   const t = useTranslations();
+  const locale = useLocale();
   return (
     <>
+      <Closed />
       <section aria-labelledby="topics">
         <h2 id="topics">{t('contact.topicIndex')}</h2>
-        <dl className="rows">
-          {topicKeys.map((topic) => {
-            const { people: handlers, viaCoordinator } = whoHandles(topic);
-            return (
-              <div key={topic} className="py-2 sm:grid sm:grid-cols-2 sm:items-center">
-                <dt className="strong">{t.rich(`topics.${topic}`, dutchTag)}</dt>
-                <dd>
-                  {viaCoordinator && <p className="my-0 text-base">{t('person.viaCoordinator')}</p>}
-                  <ul className="flex flex-wrap gap-x-5">
-                    {handlers.map(({ id, name }) => (
-                      <li key={id}>
-                        <a href={`#${id}`} className="inline-flex min-h-11 items-center">
-                          <Dutch>{name}</Dutch>
-                        </a>
-                      </li>
-                    ))}
-                  </ul>
-                </dd>
-              </div>
-            );
+        <TopicIndex />
+      </section>
+      <section aria-labelledby="groups">
+        <h2 id="groups">{t('home.groups')}</h2>
+        <ChoiceList
+          wide
+          choices={groups.map((group) => {
+            const page = getPage(locale, `doelgroepen/${group}`);
+            return { slug: groupSlug(group), words: page.title, ...textAttributes(page) };
           })}
-        </dl>
+        />
+      </section>
+      <section aria-labelledby="days">
+        <h2 id="days">{t('contact.dayIndex')}</h2>
+        <ChoiceList
+          choices={weekdays.map((day) => ({ slug: daySlug(day), words: t(`days.${day}`) }))}
+        />
       </section>
       <section aria-labelledby="people">
         <h2 id="people">{t('contact.people')}</h2>
         {people.some(({ verified }) => !verified) && <p>{t('contact.unconfirmed')}</p>}
-        <div className="grid gap-3 sm:grid-cols-2">
-          {people.map((person) => (
-            <PersonCard key={person.id} person={person} topics={person.topics} complete />
-          ))}
-        </div>
+        <People people={people} />
       </section>
+      <Keep />
       <Reach />
     </>
   );

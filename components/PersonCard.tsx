@@ -1,10 +1,14 @@
 import { useFormatter, useLocale, useTranslations } from 'next-intl';
+import { pathOf } from '@/lib/content/pages';
 import type { Topic } from '@/lib/content/vocabulary';
+import { personSlug } from '@/lib/directory/addresses';
 import { type Person, partnersOf } from '@/lib/directory/people';
-import { formatDay } from '@/lib/i18n/dates';
+import Confirmation from './Confirmation';
 import Dutch from './Dutch';
 import Email from './Email';
 import Icon from './Icon';
+import Period from './Period';
+import Phone from './Phone';
 import TopicList from './TopicList';
 
 type Props = {
@@ -15,20 +19,41 @@ type Props = {
   unassigned?: readonly Topic[];
   /** Whether to name also what is not known, as the directory does. */
   complete?: boolean;
+  /** Whether this is the person's own page, which says the name above. */
+  alone?: boolean;
 };
 
 /** Who somebody is, what they do, when, and how to write to them. */
-export default function PersonCard({ person, topics, unassigned = [], complete }: Props) {
+export default function PersonCard(props: Props) {
+  const { person, topics, unassigned = [], complete, alone } = props;
   const t = useTranslations();
   const format = useFormatter();
   const locale = useLocale();
   const partners = partnersOf(person);
   return (
-    <section id={person.id} aria-labelledby={`name-${person.id}`} className="card">
-      <h3 id={`name-${person.id}`} className="mt-0">
-        <Dutch>{person.name}</Dutch>
-      </h3>
-      <p className="my-0">{t(`functions.${person.function}`)}</p>
+    <section
+      id={person.id}
+      aria-labelledby={`${alone ? 'function' : 'name'}-${person.id}`}
+      className="card"
+    >
+      {!alone && (
+        <h3 id={`name-${person.id}`} className="mt-0">
+          <a
+            href={pathOf(locale, personSlug(person.id))}
+            className="inline-flex min-h-11 items-center"
+          >
+            <Dutch>{person.name}</Dutch>
+          </a>
+        </h3>
+      )}
+      <p id={`function-${person.id}`} className="my-0">
+        {t(`functions.${person.function}`)}
+      </p>
+      {person.away?.map((period) => (
+        <div key={period.from} className="aside my-3">
+          <Period period={period} sentence="person.away" />
+        </div>
+      ))}
       <dl className="facts">
         {topics.length > 0 && (
           <>
@@ -45,6 +70,24 @@ export default function PersonCard({ person, topics, unassigned = [], complete }
               {person.days
                 ? format.list(person.days.map((day) => t(`days.${day}`)))
                 : t('person.askUs')}
+            </dd>
+          </>
+        )}
+        {person.languages && (
+          <>
+            <dt>{t('person.languages')}</dt>
+            <dd>
+              {format.list(
+                person.languages.map((code) => format.displayName(code, { type: 'language' })),
+              )}
+            </dd>
+          </>
+        )}
+        {person.phone && (
+          <>
+            <dt>{t('contact.phone')}</dt>
+            <dd>
+              <Phone number={person.phone} />
             </dd>
           </>
         )}
@@ -70,13 +113,7 @@ export default function PersonCard({ person, topics, unassigned = [], complete }
           <Email address={person.email} />
         </span>
       </a>
-      <p className="mt-3 mb-0 text-base">
-        {person.verified ? (
-          t('person.confirmed', { date: formatDay(locale, person.verified.date) })
-        ) : (
-          <span className="label">{t('person.unconfirmed')}</span>
-        )}
-      </p>
+      <Confirmation person={person} />
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { Fragment, type ReactNode } from 'react';
 import { organisation } from '@/lib/content/documents';
 import { weekdays } from '@/lib/content/vocabulary';
 import Dutch from './Dutch';
+import Phone from './Phone';
 
 /** How to reach the service itself; what nobody knows yet is asked for, never guessed. */
 export default function Reach() {
@@ -14,12 +15,7 @@ export default function Reach() {
     facts.push([t('contact.address'), <Dutch key="address">{place}</Dutch>]);
   }
   if (phone) {
-    const call = (
-      <a key="phone" href={`tel:${phone.replaceAll(' ', '')}`}>
-        <bdi dir="ltr">{phone}</bdi>
-      </a>
-    );
-    facts.push([t('contact.phone'), call]);
+    facts.push([t('contact.phone'), <Phone key="phone" number={phone} />]);
   }
   if (email) {
     const write = (

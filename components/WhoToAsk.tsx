@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import type { Topic } from '@/lib/content/vocabulary';
 import { people, whoHandles } from '@/lib/directory/people';
+import Closed from './Closed';
 import PersonCard from './PersonCard';
 
 /** The persons a reader of this page may want to ask, found in the directory by topic. */
@@ -18,6 +19,7 @@ export default function WhoToAsk({ topics }: { topics: readonly Topic[] }) {
   return (
     <section aria-labelledby="who">
       <h2 id="who">{t('whoToAsk')}</h2>
+      <Closed />
       <div className="grid gap-3 sm:grid-cols-2">
         {cards
           .filter((card) => card.topics.length + card.unassigned.length > 0)

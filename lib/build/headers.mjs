@@ -6,7 +6,8 @@ const policy = [
   "default-src 'none'",
   `style-src ${styleHashes}`,
   "script-src 'self'",
-  "img-src 'self'",
+  // `data:` for the picture in the browser's tab, which is in the page itself.
+  "img-src 'self' data:",
   "connect-src 'self'",
   "base-uri 'none'",
   "form-action 'self'",

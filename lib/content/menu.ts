@@ -8,6 +8,7 @@ export const footerMenu = [
   'team',
   'scholen',
   'contact',
+  'gegevens',
   'talen',
   'over-deze-site',
 ] as const;
@@ -16,4 +17,7 @@ export const footerMenu = [
 export const neededPages: readonly string[] = ['', ...mainMenu, ...footerMenu];
 
 /** Slugs that the site answers itself and that no content file may take. */
-export const reservedSlugs: readonly string[] = ['niet-gevonden', 'fout'];
+export const reservedSlugs: readonly string[] = ['niet-gevonden', 'fout', 'data'];
+
+/** Folders below which the site makes its own addresses. */
+export const reservedFolders: readonly string[] = ['contact', 'data'];

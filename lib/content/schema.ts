@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { today } from '../today';
-import { functionKeys, iconNames, topicKeys, weekdays } from './vocabulary';
+import { functionKeys, iconNames, reasonKeys, topicKeys, weekdays } from './vocabulary';
 
 const text = z.string().trim().min(1);
 /** A day as `2026-11-23`. */
@@ -9,6 +9,23 @@ const day = z.iso.date();
 const pastDay = day.refine((value) => value <= today(), 'Deze dag is nog niet geweest.');
 /** A page's path below the language, as in the URL: `hulp/dossier`. */
 const slug = z.string().regex(/^[a-z0-9-]+(\/[a-z0-9-]+)*$/);
+
+/** International form, as in `+32 15 00 00 00`. */
+const phone = z.string().regex(/^\+\d[\d ]{6,17}$/);
+
+const period = z.strictObject({ from: day, until: day, reason: z.enum(reasonKeys) });
+
+/** Days in Brussels on which somebody is not there, the last one included; they do not overlap. */
+function periodsOf<T extends z.infer<typeof period>>(schema: z.ZodType<T>) {
+  return z
+    .array(schema.refine(({ from, until }) => from <= until, 'Het einde komt voor het begin.'))
+    .min(1)
+    .refine((periods) => {
+      const sorted = [...periods].sort((a, b) => a.from.localeCompare(b.from));
+      return sorted.every(({ from }, i) => i === 0 || from > (sorted[i - 1]?.until ?? ''));
+    }, 'Twee periodes overlappen. Maak er één van of verander de dagen.')
+    .optional();
+}
 
 /** A time of day in Brussels, as `09:30`; quoted in YAML. */
 const time = z.iso.time({ precision: -1 });
@@ -48,6 +65,14 @@ export const personSchema = z.strictObject({
   /** The days this person works; left out while nobody knows. */
   days: z.array(z.enum(weekdays)).min(1).optional(),
   email: z.email(),
+  phone: phone.optional(),
+  /** The languages this person speaks, as ISO 639 codes; left out while nobody knows. */
+  languages: z
+    .array(z.string().regex(/^[a-z]{2,3}$/))
+    .min(1)
+    .optional(),
+  /** Who replaces them is the name of a file in `content/staff/`. */
+  away: periodsOf(period.extend({ replacedBy: text.optional() })),
   /** When somebody of the service confirmed these data, and who (a role). Absent: not confirmed. */
   verified: z.strictObject({ date: pastDay, by: text }).optional(),
 });
@@ -58,11 +83,7 @@ export const organisationSchema = z.strictObject({
   legalForm: text,
   city: text,
   address: z.strictObject({ street: text, postalCode: z.string().regex(/^\d{4}$/) }).optional(),
-  /** International form, as in `+32 15 00 00 00`. */
-  phone: z
-    .string()
-    .regex(/^\+\d[\d ]{6,17}$/)
-    .optional(),
+  phone: phone.optional(),
   hours: z
     .array(
       z
@@ -72,6 +93,7 @@ export const organisationSchema = z.strictObject({
     .min(1)
     .optional(),
   email: z.email().optional(),
+  away: periodsOf(period),
 });
 
 /** Front matter of a Dutch page. */
@@ -80,5 +102,7 @@ export type SourcePage = z.infer<typeof sourcePageSchema>;
 export type Translation = z.infer<typeof translationSchema>;
 /** The facts of one person's file. */
 export type PersonFacts = z.infer<typeof personSchema>;
+/** A time in which a person is away, or the service is closed. */
+export type Away = z.infer<typeof period> & { replacedBy?: string };
 /** The service itself. */
 export type Organisation = z.infer<typeof organisationSchema>;

@@ -1,18 +1,33 @@
-/** The page that explains a topic, and the organisation with which the service does it. */
-type TopicFacts = { page?: string; partner?: string };
+/**
+ * - `slug`: the topic in an address, `/contact/onderwerp/<slug>`, Dutch as every address is.
+ * - `page`: the page that explains it; a topic with a page is a kind of help.
+ * - `partner`: the organisation with which the service does it.
+ */
+type TopicFacts = { slug: string; page?: string; partner?: string };
 
 const table = {
-  'individual-files': { page: 'hulp/dossier' },
-  'family-reunification': { page: 'hulp/gezinshereniging' },
-  'mental-health': { page: 'hulp/geestelijke-gezondheid' },
-  'voluntary-return-iom': { page: 'hulp/vrijwillige-terugkeer', partner: 'IOM' },
-  'voluntary-return-fedasil': { page: 'hulp/vrijwillige-terugkeer', partner: 'Fedasil' },
-  'computer-room-and-activities': { page: 'hulp/computerruimte-en-activiteiten' },
-  volunteers: { page: 'hulp/vrijwilligers' },
-  'school-sessions': { page: 'scholen' },
-  'partner-meetings': {},
-  'general-operation': {},
-  'support-of-operation': {},
+  'individual-files': { slug: 'dossier', page: 'hulp/dossier' },
+  'family-reunification': { slug: 'gezinshereniging', page: 'hulp/gezinshereniging' },
+  'mental-health': { slug: 'geestelijke-gezondheid', page: 'hulp/geestelijke-gezondheid' },
+  'voluntary-return-iom': {
+    slug: 'vrijwillige-terugkeer-iom',
+    page: 'hulp/vrijwillige-terugkeer',
+    partner: 'IOM',
+  },
+  'voluntary-return-fedasil': {
+    slug: 'vrijwillige-terugkeer-fedasil',
+    page: 'hulp/vrijwillige-terugkeer',
+    partner: 'Fedasil',
+  },
+  'computer-room-and-activities': {
+    slug: 'computerruimte-en-activiteiten',
+    page: 'hulp/computerruimte-en-activiteiten',
+  },
+  volunteers: { slug: 'vrijwilligers', page: 'hulp/vrijwilligers' },
+  'school-sessions': { slug: 'scholen-en-verenigingen', page: 'scholen' },
+  'partner-meetings': { slug: 'overleg-met-partners' },
+  'general-operation': { slug: 'algemene-werking' },
+  'support-of-operation': { slug: 'ondersteuning' },
 } as const satisfies Record<string, TopicFacts>;
 
 /** The key of a topic, as it stands in a person's file and on a page. */
@@ -31,16 +46,25 @@ export const functionKeys = [
   'voluntary-return-worker',
 ] as const;
 
-/** The days a person can work on, Monday first (ISO 8601). Words: `days` in `messages/`. */
-export const weekdays = [
-  'monday',
-  'tuesday',
-  'wednesday',
-  'thursday',
-  'friday',
-  'saturday',
-  'sunday',
-] as const;
+/** The days a person can work on, Monday first (ISO 8601), with the name each has in an address. */
+export const daySlugs = {
+  monday: 'maandag',
+  tuesday: 'dinsdag',
+  wednesday: 'woensdag',
+  thursday: 'donderdag',
+  friday: 'vrijdag',
+  saturday: 'zaterdag',
+  sunday: 'zondag',
+} as const;
+
+/** The key of a day. Words: `days` in `messages/`. */
+export type Weekday = keyof typeof daySlugs;
+
+/** Every day, in order. */
+export const weekdays = Object.keys(daySlugs) as [Weekday, ...Weekday[]];
+
+/** Why somebody is away or the service is closed. Words: `reasons` in `messages/`. */
+export const reasonKeys = ['holiday', 'public-holiday', 'training', 'other'] as const;
 
 /** The pictures a page can carry; `components/Icon.tsx` draws each of them. */
 export const iconNames = [

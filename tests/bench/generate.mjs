@@ -86,7 +86,13 @@ function write(file, body, data) {
  */
 function addLanguages(folder, had) {
   const table = join(folder, 'lib/i18n/languages.ts');
-  const words = readFileSync(join(folder, 'messages/nl.json'), 'utf8');
+  const dutch = readFileSync(join(folder, 'messages/nl.json'), 'utf8');
+  // Every plural form that any language has.
+  const words = dutch.replace(
+    / other (\{[^}]*\})/g,
+    (other, form) =>
+      ['zero', 'two', 'few', 'many'].map((name) => ` ${name} ${form}`).join('') + other,
+  );
   const lines = tags
     .filter((tag) => !had.includes(tag))
     .map((tag) => {

@@ -6,11 +6,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 export default defineConfig({
   root,
   resolve: {
-    alias: {
-      '@/': `${root}/`,
-      'contentlayer/generated': `${root}/.contentlayer/generated/index.mjs`,
-      'contentlayer/slugs': `${root}/.contentlayer/slugs.json`,
-    },
+    alias: { '@/': `${root}/` },
   },
   test: { include: ['tests/unit/**/*.test.ts'] },
 });

@@ -1,6 +1,9 @@
 import type { Metadata } from 'next';
 import Article from '@/components/Article';
 import Directory from '@/components/Directory';
+import JsonLd from '@/components/JsonLd';
+import { directory } from '@/lib/directory/entries';
+import { organisationLd } from '@/lib/directory/jsonld';
 import { pageOf } from '@/lib/route';
 import { metadataOf } from '@/lib/site';
 
@@ -10,9 +13,11 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** Who handles what, on which days, and how to reach them. */
 export default async function ContactPage() {
+  const page = await pageOf(['contact']);
   return (
-    <Article page={await pageOf(['contact'])}>
+    <Article page={page}>
       <Directory />
+      <JsonLd data={organisationLd(await directory(page.locale))} />
     </Article>
   );
 }

@@ -2,10 +2,11 @@ import type { Metadata } from 'next';
 import { useTranslations } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
 import Frame from '@/components/Frame';
+import { icon } from '@/lib/site';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('error');
-  return { title: t('title'), icons: '/icon.svg', robots: { index: false } };
+  return { title: t('title'), icons: icon, robots: { index: false } };
 }
 
 /** What a reader sees when the server itself fails; no address leads here. */

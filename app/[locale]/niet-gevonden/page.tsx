@@ -4,10 +4,11 @@ import { getTranslations } from 'next-intl/server';
 import Frame from '@/components/Frame';
 import PageCards from '@/components/PageCards';
 import { getPage } from '@/lib/content/pages';
+import { icon } from '@/lib/site';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('notFound');
-  return { title: t('title'), icons: '/icon.svg', robots: { index: false } };
+  return { title: t('title'), icons: icon, robots: { index: false } };
 }
 
 /** What `proxy.ts` answers, with status 404, for an address that does not exist. */

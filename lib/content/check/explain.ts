@@ -4,7 +4,12 @@ import words from '../../../messages/nl.json';
 import type { Problem } from './problem';
 
 /** The Dutch words of keys, so that who writes `dinsdag` hears that it is `tuesday`. */
-const labels: Record<string, string> = { ...words.topics, ...words.functions, ...words.days };
+const labels: Record<string, string> = {
+  ...words.topics,
+  ...words.functions,
+  ...words.days,
+  ...words.reasons,
+};
 
 /** What a right value looks like, by field. */
 const examples: Record<string, string> = {
@@ -24,8 +29,14 @@ const examples: Record<string, string> = {
   date: 'date: 2026-11-23',
   madeAt: 'madeAt: 2026-11-23',
   by: 'by: algemeen coördinator',
-  from: 'from: "09:00"',
-  until: 'until: "12:00"',
+  'hours.from': 'from: "09:00"',
+  'hours.until': 'until: "12:00"',
+  away: 'away:\n      - from: 2026-12-21\n        until: 2026-12-31\n        reason: holiday',
+  'away.from': 'from: 2026-12-21',
+  'away.until': 'until: 2026-12-31',
+  reason: 'reason: holiday',
+  replacedBy: 'replacedBy: leen-geys',
+  languages: 'languages:\n      - nl\n      - fr',
   street: 'street: Straat 1',
   postalCode: 'postalCode: "2800"',
   of: 'of: "3f9c1a77b2e4"',
@@ -50,11 +61,13 @@ export function explain(
     return issue.keys.map((key) => ({ where: `veld "${key}"`, message: unknownField(key, known) }));
   const path = issue.path.filter((part) => typeof part === 'string');
   const where = path.length > 0 ? `veld "${path.join('.')}"` : undefined;
-  return [{ where, message: sentence(issue, path.at(-1)) }];
+  return [{ where, message: sentence(issue, path) }];
 }
 
-function sentence(issue: core.$ZodIssue, field?: string): string {
-  const example = field && examples[field] ? ` Schrijf bijvoorbeeld:\n    ${examples[field]}` : '';
+function sentence(issue: core.$ZodIssue, path: string[]): string {
+  const field = path.at(-1);
+  const right = examples[path.join('.')] ?? examples[field ?? ''];
+  const example = right ? ` Schrijf bijvoorbeeld:\n    ${right}` : '';
   const input = issue.input;
   if (field === undefined)
     return 'De regels tussen de twee --- zijn geen gegevens. Schrijf elke regel als "naam: waarde".';

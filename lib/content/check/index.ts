@@ -1,6 +1,8 @@
+import { directorySlugs, fileNames, fileSlug, groupsOf } from '../../directory/addresses';
 import { readContent } from './files';
 import { checkFrontMatter } from './frontMatter';
 import { checkMessages } from './messages';
+import { checkPeople } from './people';
 import type { Problem } from './problem';
 import { checkProse } from './prose';
 import { checkSite } from './site';
@@ -13,11 +15,17 @@ export function checkContent(root: string): Problem[] {
   const pages = files.filter(({ kind }) => kind === 'source' || kind === 'translation');
   const slugsOf = (kind: string) =>
     new Set(files.filter((file) => file.kind === kind).map(({ slug }) => slug));
-  const targets = { slugs: slugsOf('source'), people: slugsOf('person') };
+  const [sources, people] = [slugsOf('source'), slugsOf('person')];
+  const made = [
+    ...directorySlugs([...people], groupsOf(sources)),
+    ...fileNames([...people]).map(fileSlug),
+  ];
+  const targets = { slugs: new Set([...sources, ...made]), people };
   return [
     ...files.flatMap(checkFrontMatter),
     ...pages.flatMap((page) => checkProse(page, targets)),
     ...checkSite(files),
+    ...checkPeople(files),
     ...checkMessages(root),
   ];
 }

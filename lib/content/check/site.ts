@@ -1,12 +1,12 @@
-import { neededPages, reservedSlugs } from '../menu';
+import { neededPages, reservedFolders, reservedSlugs } from '../menu';
 import type { ContentFile } from './files';
 import type { Problem } from './problem';
+import { twice } from './twice';
 
 /** Rules between files: what one of them says must be true of the others. */
 export function checkSite(files: ContentFile[]): Problem[] {
   const pages = files.filter(({ kind }) => kind === 'source' || kind === 'translation');
   const sources = new Set(pages.filter(({ kind }) => kind === 'source').map(({ slug }) => slug));
-  const people = files.filter(({ kind }) => kind === 'person');
   return [
     ...pages.flatMap((page) => misplaced(page, sources)),
     ...pages.flatMap((page) => deadNext(page, sources)),
@@ -18,12 +18,6 @@ export function checkSite(files: ContentFile[]): Problem[] {
       where: 'veld "title"',
       message: `De titel "${file.data.title}" staat ook in ${first.path}. Geef elke pagina een eigen titel.`,
     })),
-    ...twice(people, ({ data }) => data.email).map(([file, first]) => ({
-      file: file.path,
-      where: 'veld "email"',
-      message: `Het adres ${file.data.email} staat ook in ${first.path}. Elke persoon heeft een eigen adres.`,
-    })),
-    ...coordinators(people),
     ...unseen(files),
     ...noOrganisation(files),
     ...neededPages
@@ -37,7 +31,8 @@ export function checkSite(files: ContentFile[]): Problem[] {
 
 function misplaced({ path, kind, slug }: ContentFile, sources: Set<string>): Problem[] {
   const parent = slug.split('/').slice(0, -1).join('/');
-  if (reservedSlugs.includes(slug))
+  const [first = ''] = slug.split('/');
+  if (reservedSlugs.includes(slug) || (slug !== first && reservedFolders.includes(first)))
     return [{ file: path, message: 'Deze naam gebruikt de site zelf. Kies een andere naam.' }];
   if (kind === 'translation' && !sources.has(slug))
     return [
@@ -88,32 +83,4 @@ function noOrganisation(files: ContentFile[]): Problem[] {
       message: 'Dit bestand met de naam van de dienst ontbreekt. Zet het terug.',
     },
   ];
-}
-
-function coordinators(people: ContentFile[]): Problem[] {
-  const found = people.filter(({ data }) => data.function === 'general-coordinator');
-  if (found.length === 1) return [];
-  const remedy = 'Precies één persoon heeft function: general-coordinator.';
-  if (found.length === 0)
-    return [{ file: 'content/staff', message: `Er is geen algemeen coördinator. ${remedy}` }];
-  return found.slice(1).map(({ path }) => ({
-    file: path,
-    where: 'veld "function"',
-    message: `Ook ${found[0]?.path} is algemeen coördinator. ${remedy}`,
-  }));
-}
-
-/** Every file whose key an earlier file has already, with that file. */
-function twice(
-  files: ContentFile[],
-  keyOf: (file: ContentFile) => unknown,
-): [ContentFile, ContentFile][] {
-  const seen = new Map<string, ContentFile>();
-  return files.flatMap((file): [ContentFile, ContentFile][] => {
-    const key = String(keyOf(file) ?? '').toLowerCase();
-    const first = seen.get(key);
-    if (first && key) return [[file, first]];
-    seen.set(key, file);
-    return [];
-  });
 }

@@ -1,0 +1,28 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import DirectoryFrame from '@/components/DirectoryFrame';
+import Reach from '@/components/Reach';
+import SheetRow from '@/components/SheetRow';
+import { sheetSlug } from '@/lib/directory/addresses';
+import { people } from '@/lib/directory/people';
+import { directoryMetadata } from '@/lib/site';
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations();
+  return directoryMetadata(sheetSlug, t('contact.sheet'), t('contact.people'));
+}
+
+/** Everybody on paper (A4), each with a code that opens their page on a phone. */
+export default async function SheetPage() {
+  const t = await getTranslations('contact');
+  return (
+    <DirectoryFrame slug={sheetSlug} title={t('people')}>
+      <ul className="rows">
+        {people.map((person) => (
+          <SheetRow key={person.id} person={person} />
+        ))}
+      </ul>
+      <Reach />
+    </DirectoryFrame>
+  );
+}

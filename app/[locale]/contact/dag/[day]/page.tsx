@@ -1,0 +1,52 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { getTranslations } from 'next-intl/server';
+import Answer from '@/components/Answer';
+import DirectoryFrame from '@/components/DirectoryFrame';
+import People from '@/components/People';
+import { daySlugs, weekdays } from '@/lib/content/vocabulary';
+import { daySlug } from '@/lib/directory/addresses';
+import { whoWorks } from '@/lib/directory/people';
+import { directoryMetadata } from '@/lib/site';
+
+type Props = PageProps<'/[locale]/contact/dag/[day]'>;
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return weekdays.map((day) => ({ day: daySlugs[day] }));
+}
+
+async function dayOf(params: Props['params']) {
+  const { day } = await params;
+  return weekdays.find((key) => daySlugs[key] === day) ?? notFound();
+}
+
+async function titleOf(params: Props['params']) {
+  const t = await getTranslations();
+  return t('contact.workingDay', { day: t(`days.${await dayOf(params)}`) });
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const t = await getTranslations('page');
+  return directoryMetadata(daySlug(await dayOf(params)), await titleOf(params), t('whoToAsk'));
+}
+
+/** Who works on a day, and of whom that is not known. */
+export default async function DayPage({ params }: Props) {
+  const day = await dayOf(params);
+  const t = await getTranslations('contact');
+  const answer = whoWorks(day);
+  const unknown = answer.unknown.filter((person) => !answer.people.includes(person));
+  return (
+    <DirectoryFrame slug={daySlug(day)} title={await titleOf(params)}>
+      <Answer answer={answer} nobody="contact.nobody" />
+      {unknown.length > 0 && (
+        <section aria-labelledby="unknown">
+          <h2 id="unknown">{t('unknownDays')}</h2>
+          <People people={unknown} />
+        </section>
+      )}
+    </DirectoryFrame>
+  );
+}

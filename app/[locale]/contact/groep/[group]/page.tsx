@@ -1,0 +1,44 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import DirectoryFrame from '@/components/DirectoryFrame';
+import PageCards from '@/components/PageCards';
+import WhoToAsk from '@/components/WhoToAsk';
+import { textAttributes } from '@/lib/content/pages';
+import { groupSlug } from '@/lib/directory/addresses';
+import { groups } from '@/lib/directory/people';
+import { pageOf } from '@/lib/route';
+import { directoryMetadata } from '@/lib/site';
+
+type Props = PageProps<'/[locale]/contact/groep/[group]'>;
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return groups.map((group) => ({ group }));
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { group } = await params;
+  const { title } = await pageOf(['doelgroepen', group]);
+  const t = await getTranslations();
+  return directoryMetadata(groupSlug(group), `${t('nav.contact')}: ${title}`, t('page.whoToAsk'));
+}
+
+/** Who helps people in one situation, and the page about that situation. */
+export default async function GroupPage({ params }: Props) {
+  const { group } = await params;
+  const page = await pageOf(['doelgroepen', group]);
+  const t = await getTranslations('page');
+  return (
+    <DirectoryFrame
+      slug={groupSlug(group)}
+      title={<span {...textAttributes(page)}>{page.title}</span>}
+    >
+      <WhoToAsk topics={page.topics ?? []} />
+      <section aria-labelledby="next" className="print:hidden">
+        <h2 id="next">{t('readNext')}</h2>
+        <PageCards pages={[page]} />
+      </section>
+    </DirectoryFrame>
+  );
+}

@@ -1,0 +1,25 @@
+import { useLocale } from 'next-intl';
+import type { ReactNode } from 'react';
+import { pathOf } from '@/lib/content/pages';
+
+type Props = {
+  choices: { slug: string; words: ReactNode; lang?: string; dir?: string }[];
+  /** Longer words: each on a line of its own on a phone. */
+  wide?: boolean;
+};
+
+/** Links beside each other, the size of a thumb. */
+export default function ChoiceList({ choices, wide }: Props) {
+  const locale = useLocale();
+  return (
+    <ul className={wide ? 'grid gap-2 sm:grid-cols-2' : 'choices'}>
+      {choices.map(({ slug, words, lang, dir }) => (
+        <li key={slug}>
+          <a href={pathOf(locale, slug)} lang={lang} dir={dir} className="choice">
+            {words}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}

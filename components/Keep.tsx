@@ -1,0 +1,29 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { getPage, pathOf } from '@/lib/content/pages';
+import { fileSlug, sheetSlug } from '@/lib/directory/addresses';
+
+/** The directory for in the phone, on paper and in other systems. */
+export default function Keep() {
+  const t = useTranslations('contact');
+  const locale = useLocale();
+  const links = [
+    { slug: fileSlug('contact.vcf'), words: t('saveAll') },
+    { slug: sheetSlug, words: t('sheet') },
+    { slug: fileSlug('contact.csv'), words: t('csv') },
+    { slug: 'gegevens', words: getPage(locale, 'gegevens').title },
+  ];
+  return (
+    <section aria-labelledby="keep" className="print:hidden">
+      <h2 id="keep">{t('keep')}</h2>
+      <ul>
+        {links.map(({ slug, words }) => (
+          <li key={slug}>
+            <a href={pathOf(locale, slug)} className="inline-flex min-h-11 items-center">
+              {words}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

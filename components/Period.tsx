@@ -1,0 +1,34 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { pathOf } from '@/lib/content/pages';
+import type { Away } from '@/lib/content/schema';
+import { personSlug } from '@/lib/directory/addresses';
+import { findPerson } from '@/lib/directory/people';
+import { formatDay } from '@/lib/i18n/dates';
+import Dutch from './Dutch';
+
+type Props = { period: Away; sentence: 'person.away' | 'contact.closed' };
+
+/** A time in which somebody is not there: from when to when, why, and who answers then. */
+export default function Period({ period, sentence }: Props) {
+  const t = useTranslations();
+  const locale = useLocale();
+  const { from, until, reason } = period;
+  const replacement = findPerson(period.replacedBy);
+  return (
+    <p className="my-0">
+      <strong>
+        {t(sentence, { from: formatDay(locale, from), until: formatDay(locale, until) })}
+      </strong>{' '}
+      ({t(`reasons.${reason}`)}).
+      {replacement && (
+        <>
+          {' '}
+          {t('person.replacedBy')}{' '}
+          <a href={pathOf(locale, personSlug(replacement.id))}>
+            <Dutch>{replacement.name}</Dutch>
+          </a>
+        </>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,42 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { pathOf } from '@/lib/content/pages';
+import { topicKeys } from '@/lib/content/vocabulary';
+import { topicSlug } from '@/lib/directory/addresses';
+import { whoHandles } from '@/lib/directory/people';
+import Dutch, { dutchTag } from './Dutch';
+
+/** So many names fit beside a topic. */
+const few = 3;
+
+/** Every topic with who handles it: the topic leads to the answer. */
+export default function TopicIndex() {
+  const t = useTranslations();
+  const locale = useLocale();
+  return (
+    <ul className="rows">
+      {topicKeys.map((topic) => {
+        const { people, viaCoordinator } = whoHandles(topic);
+        return (
+          <li key={topic} className="py-1 sm:grid sm:grid-cols-2 sm:items-center">
+            <a
+              href={pathOf(locale, topicSlug(topic))}
+              className="strong flex min-h-11 items-center"
+            >
+              <span>{t.rich(`topics.${topic}`, dutchTag)}</span>
+            </a>
+            <span className="block pb-2">
+              {people.length > few ? (
+                t('contact.count', { count: people.length })
+              ) : (
+                <Dutch>{people.map(({ name }) => name).join(', ')}</Dutch>
+              )}
+              {viaCoordinator && (
+                <span className="block text-base">{t('person.viaCoordinator')}</span>
+              )}
+            </span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
