@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { getPage, textAttributes } from '@/lib/content/pages';
-import { weekdays } from '@/lib/content/vocabulary';
+import { topicKeys, weekdays } from '@/lib/content/vocabulary';
 import { daySlug, groupSlug } from '@/lib/directory/addresses';
 import { groups, people } from '@/lib/directory/people';
 import ChoiceList from './ChoiceList';
@@ -19,7 +19,7 @@ export default function Directory() {
       <Closed />
       <section aria-labelledby="topics">
         <h2 id="topics">{t('contact.topicIndex')}</h2>
-        <TopicIndex />
+        <TopicIndex topics={topicKeys} />
       </section>
       <section aria-labelledby="groups">
         <h2 id="groups">{t('home.groups')}</h2>

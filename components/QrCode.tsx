@@ -9,10 +9,14 @@ type Props = {
 
 /** An address as a QR code (ISO/IEC 18004), dark on light also in a dark page. */
 export default function QrCode({ address, className }: Props) {
-  const { data, size } = encode(address, { border: 4 });
+  const { data, size } = encode(address);
+  // A reader needs four squares of light around the code; the library leaves one.
+  const more = 3;
+  const side = size + 2 * more;
+  const viewBox = [-more, -more, side, side].join(' ');
   return (
-    <svg viewBox={`0 0 ${size} ${size}`} className={className} role="img" aria-label={address}>
-      <path fill="#fff" d={`M0 0h${size}v${size}H0Z`} />
+    <svg viewBox={viewBox} className={className} role="img" aria-label={address}>
+      <path fill="#fff" d={`M${-more} ${-more}h${side}v${side}H${-more}Z`} />
       <path fill="#000" d={darkRuns(data)} />
     </svg>
   );

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { pathOf } from '@/lib/content/pages';
-import { topicKeys } from '@/lib/content/vocabulary';
+import type { Topic } from '@/lib/content/vocabulary';
 import { topicSlug } from '@/lib/directory/addresses';
 import { whoHandles } from '@/lib/directory/people';
 import Dutch, { dutchTag } from './Dutch';
@@ -8,13 +8,13 @@ import Dutch, { dutchTag } from './Dutch';
 /** So many names fit beside a topic. */
 const few = 3;
 
-/** Every topic with who handles it: the topic leads to the answer. */
-export default function TopicIndex() {
+/** Topics with who handles each: the topic leads to the answer. */
+export default function TopicIndex({ topics }: { topics: readonly Topic[] }) {
   const t = useTranslations();
   const locale = useLocale();
   return (
     <ul className="rows">
-      {topicKeys.map((topic) => {
+      {topics.map((topic) => {
         const { people, viaCoordinator } = whoHandles(topic);
         return (
           <li key={topic} className="py-1 sm:grid sm:grid-cols-2 sm:items-center">

@@ -1,8 +1,9 @@
 import { useTranslations } from 'next-intl';
 import type { Topic } from '@/lib/content/vocabulary';
-import { people, whoHandles } from '@/lib/directory/people';
+import { isLarge, people, whoHandles } from '@/lib/directory/people';
 import Closed from './Closed';
 import PersonCard from './PersonCard';
+import TopicIndex from './TopicIndex';
 
 /** The persons a reader of this page may want to ask, found in the directory by topic. */
 export default function WhoToAsk({ topics }: { topics: readonly Topic[] }) {
@@ -20,13 +21,17 @@ export default function WhoToAsk({ topics }: { topics: readonly Topic[] }) {
     <section aria-labelledby="who">
       <h2 id="who">{t('whoToAsk')}</h2>
       <Closed />
-      <div className="grid gap-3 sm:grid-cols-2">
-        {cards
-          .filter((card) => card.topics.length + card.unassigned.length > 0)
-          .map((card) => (
-            <PersonCard key={card.person.id} {...card} />
-          ))}
-      </div>
+      {isLarge ? (
+        <TopicIndex topics={topics} />
+      ) : (
+        <div className="grid gap-3 sm:grid-cols-2">
+          {cards
+            .filter((card) => card.topics.length + card.unassigned.length > 0)
+            .map((card) => (
+              <PersonCard key={card.person.id} {...card} />
+            ))}
+        </div>
+      )}
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { locales } from '../../lib/i18n/languages';
 import { wordsOf } from './site';
 
 const unknown: [path: string, locale: string][] = [
@@ -14,6 +15,9 @@ const unknown: [path: string, locale: string][] = [
   ['/ar/..%2f..%2fetc', 'ar'],
   ['/nl/niet-gevonden', 'nl'],
   ['/index.php', 'en'],
+  ['/ar/contact/niemand', 'ar'],
+  ['/fr/contact/onderwerp/bestaat-niet', 'fr'],
+  ['/nl/data/bestaat-niet.vcf', 'nl'],
 ];
 
 for (const [path, locale] of unknown)
@@ -97,7 +101,7 @@ test('what a shared link shows is there: title, description and picture', async 
     expect(picture.headers()['content-type']).toBe('image/png');
     const canonical = await page.locator('link[rel="canonical"]').getAttribute('href');
     expect(new URL(canonical ?? '').pathname).toBe(path);
-    await expect(page.locator('link[rel="alternate"][hreflang]')).toHaveCount(4);
+    await expect(page.locator('link[rel="alternate"][hreflang]')).toHaveCount(locales.length);
   }
   expect(await (await request.get('/robots.txt')).text()).toContain('/sitemap.xml');
   expect((await request.get('/icon.svg')).headers()['content-type']).toContain('image/svg+xml');

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { serveNginx } from './nginx';
-import { addresses } from './site';
+import { addresses, files } from './site';
 
 test.describe('nginx with dist/ answers as Next does', () => {
   test.describe.configure({ mode: 'serial' });
@@ -18,6 +18,8 @@ test.describe('nginx with dist/ answers as Next does', () => {
 
   const paths = [
     ...addresses.map(({ path }) => path),
+    ...files.flatMap((file) => [`/nl/${file}`, `/ar/${file}`]),
+    ...['/nl/data/bestaat-niet.vcf', '/nl/data', '/nl/data/contact.json.gz'],
     ...['/icon.svg', '/robots.txt', '/sitemap.xml', '/preview.png'],
     ...[
       '/nl/bestaat-niet',

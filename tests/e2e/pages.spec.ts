@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { languages, locales } from '../../lib/i18n/languages';
-import { addresses, slugs } from './site';
+import { addresses, kinds } from './site';
 
 test('the sitemap names every page in every language, once', async ({ request }) => {
   const xml = await (await request.get('/sitemap.xml')).text();
@@ -11,7 +11,7 @@ test('the sitemap names every page in every language, once', async ({ request })
   expect(paths.sort()).toEqual(addresses.map(({ path }) => path).sort());
 });
 
-for (const slug of slugs) {
+for (const slug of kinds) {
   test(`every language of /${slug}`, async ({ page }) => {
     const errors: string[] = [];
     page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));

@@ -1,8 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { locales } from '../../lib/i18n/languages';
 
-/** Every slug of the built site, the home page (``) first. */
-export const slugs: string[] = JSON.parse(readFileSync('.contentlayer/slugs.json', 'utf8'));
+const all: string[] = JSON.parse(readFileSync('.contentlayer/slugs.json', 'utf8'));
+
+/** Every page of the built site as a slug, the home page (``) first. */
+export const slugs = all.filter((slug) => !slug.includes('.'));
+
+/** Every file of the directory, as a slug. */
+export const files = all.filter((slug) => slug.includes('.'));
+
+/** One page of each kind: of the directory's many answers, the first of each folder. */
+export const kinds = slugs.filter((slug) => {
+  const folder = slug.replace(/[^/]+$/, '');
+  return !folder.startsWith('contact/') || slugs.find((other) => other.startsWith(folder)) === slug;
+});
 
 /** The addresses of all pages in all languages. */
 export const addresses = locales.flatMap((locale) =>

@@ -33,8 +33,108 @@ test('the site as it stands has no mistake', () => {
 const page = 'content/nl/team.md';
 const person = 'content/staff/judith-fischer.md';
 
+function awayFrom(from: string, until: string, more = ''): string {
+  const reason = more.startsWith('reason') ? more : `reason: holiday${more && `\n    ${more}`}`;
+  return `away:\n  - from: ${from}\n    until: ${until}\n    ${reason}\n`;
+}
+
 /** What an editor does wrong, in which file, and what the answer must say. */
 const mistakes: [name: string, file: string, make: () => void, answer: RegExp][] = [
+  [
+    'an unknown topic',
+    person,
+    () => edit(person, 'voluntary-return-fedasil', 'voluntary-retrun-fedasil'),
+    /veld "topics": "voluntary-retrun-fedasil" ken ik niet\. Bedoelt u "voluntary-return-fedasil"\?/,
+  ],
+  [
+    'a Dutch day',
+    person,
+    () => edit(person, '- thursday', '- donderdag'),
+    /veld "days": "donderdag" ken ik niet\. Bedoelt u "thursday"\?/,
+  ],
+  [
+    'a person with the name of a page',
+    'content/staff/blad.md',
+    () =>
+      write(
+        'content/staff/blad.md',
+        readFileSync(join(root, person), 'utf8').replace('judith', 'x'),
+      ),
+    /Op \/contact\/blad staat al een andere pagina/,
+  ],
+  [
+    'a page where the directory makes its own',
+    'content/nl/contact/leen-geys.md',
+    () => write('content/nl/contact/leen-geys.md', readFileSync(join(root, page), 'utf8')),
+    /Deze naam gebruikt de site zelf/,
+  ],
+  ...(
+    [
+      [
+        'ends before it begins',
+        '2026-12-31',
+        '2026-12-21',
+        '',
+        /veld "away": Het einde komt voor het begin/,
+      ],
+      [
+        'has no reason that exists',
+        '2026-12-21',
+        '2026-12-31',
+        'reason: ziek',
+        /veld "away\.reason": "ziek" ken ik niet/,
+      ],
+      [
+        'is replaced by nobody',
+        '2026-12-21',
+        '2026-12-31',
+        'replacedBy: jan',
+        /Er is geen content\/staff\/jan\.md\. Kies uit: joachim-anckaert/,
+      ],
+      [
+        'is replaced by the same person',
+        '2026-12-21',
+        '2026-12-31',
+        'replacedBy: judith-fischer',
+        /Niemand vervangt zichzelf/,
+      ],
+    ] as const
+  ).map(([name, from, until, more, answer]): (typeof mistakes)[number] => [
+    `an absence that ${name}`,
+    person,
+    () => edit(person, 'email:', `${awayFrom(from, until, more)}email:`),
+    answer,
+  ]),
+  [
+    'absences that overlap',
+    person,
+    () =>
+      edit(
+        person,
+        'email:',
+        `${awayFrom('2026-12-21', '2026-12-31')}${awayFrom('2026-12-31', '2027-01-02').replace('away:\n', '')}email:`,
+      ),
+    /veld "away": Twee periodes overlappen/,
+  ],
+  [
+    'a replacement who is away too',
+    person,
+    () => {
+      edit(
+        person,
+        'email:',
+        `${awayFrom('2026-12-21', '2026-12-31', 'replacedBy: leen-geys')}email:`,
+      );
+      edit('content/staff/leen-geys.md', 'email:', `${awayFrom('2026-12-30', '2027-01-05')}email:`);
+    },
+    /leen-geys is zelf weg van 2026-12-30 tot en met 2027-01-05/,
+  ],
+  [
+    'a confirmation in the future',
+    person,
+    () => edit(person, 'email:', 'verified:\n  date: 2199-01-01\n  by: iemand\nemail:'),
+    /veld "verified\.date": Deze dag is nog niet geweest/,
+  ],
   [
     'a missing title',
     page,

@@ -35,15 +35,16 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** Who works on a day, and of whom that is not known. */
 export default async function DayPage({ params }: Props) {
   const day = await dayOf(params);
-  const t = await getTranslations('contact');
+  const t = await getTranslations();
   const answer = whoWorks(day);
   const unknown = answer.unknown.filter((person) => !answer.people.includes(person));
   return (
     <DirectoryFrame slug={daySlug(day)} title={await titleOf(params)}>
+      <h2 className="mt-4">{t('page.whoToAsk')}</h2>
       <Answer answer={answer} nobody="contact.nobody" />
       {unknown.length > 0 && (
         <section aria-labelledby="unknown">
-          <h2 id="unknown">{t('unknownDays')}</h2>
+          <h2 id="unknown">{t('contact.unknownDays')}</h2>
           <People people={unknown} />
         </section>
       )}
