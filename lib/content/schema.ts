@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { today } from '../today';
+import { today } from '../today.mjs';
 import { functionKeys, iconNames, reasonKeys, topicKeys, weekdays } from './vocabulary';
 
 const text = z.string().trim().min(1);

@@ -1,5 +1,4 @@
 import { createTranslator, type Messages } from 'next-intl';
-import { cache } from 'react';
 import { organisation } from '../content/documents';
 import { getPage, pathOf } from '../content/pages';
 import type { Away } from '../content/schema';
@@ -16,11 +15,18 @@ import { trustOf } from './trust';
 /** Words as plain text: the tag of Dutch words is left out. */
 type Words = (key: string, values?: Record<string, string>) => string;
 
+const made = new Map<Locale, Promise<Directory>>();
+
 /** The directory in one language; it is made once for each. */
-export const directory = cache(async (locale: Locale): Promise<Directory> => {
-  const { default: messages } = await import(`../../messages/${locale}.json`);
-  return directoryOf(locale, messages);
-});
+export function directory(locale: Locale): Promise<Directory> {
+  const known = made.get(locale);
+  if (known) return known;
+  const making = import(`../../messages/${locale}.json`).then((words) =>
+    directoryOf(locale, words.default),
+  );
+  made.set(locale, making);
+  return making;
+}
 
 /**
  * The one list that every export is a view of: all facts, with the words of one language.

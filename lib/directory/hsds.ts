@@ -1,4 +1,4 @@
-import { today } from '../today';
+import { today } from '../today.mjs';
 import { idOf } from './ids';
 import type { Directory, Entry } from './schema';
 

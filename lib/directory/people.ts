@@ -8,7 +8,7 @@ import {
   type Weekday,
   weekdays,
 } from '../content/vocabulary';
-import { today } from '../today';
+import { today } from '../today.mjs';
 import { groupsOf } from './addresses';
 
 /** One person of the service: the facts of their file, in the directory's order, with a stable id. */

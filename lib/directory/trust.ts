@@ -1,4 +1,4 @@
-import { today } from '../today';
+import { today } from '../today.mjs';
 import type { Person } from './people';
 
 /** After so many days a confirmation is old: the reader is told when it was. */

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { today } from '../today.mjs';
 
 /** The project's folder. */
 export const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
@@ -42,13 +43,13 @@ export function install() {
   );
 }
 
-/** Builds the site when one of its files, or the address it is built for, has changed. */
+/** Builds the site when one of its files, the address it is built for or the day has changed. */
 export function build() {
   const sources = ['app', 'components', 'content', 'lib', 'messages', 'public'];
   const config = readdirSync(root).filter(
     (name) => /\.(ts|mjs|json)$/.test(name) && name !== 'next-env.d.ts',
   );
-  const state = `${hashOf([...sources, ...config])} ${process.env.SITE_URL ?? ''}`;
+  const state = [hashOf([...sources, ...config]), process.env.SITE_URL ?? '', today()].join(' ');
   once('.next/built-from', state, () => run('npm', ['run', '--silent', 'build']));
 }
 
