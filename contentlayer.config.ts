@@ -46,7 +46,7 @@ const Organisation = defineDocumentType(() => ({
 
 export default makeSource({
   contentDirPath: 'content',
-  contentDirExclude: ['README.md'],
+  contentDirExclude: ['README.md', 'glossary.json'],
   documentTypes: [Page, Person, Organisation],
   markdown: (builder) => {
     builder.use(markdown);

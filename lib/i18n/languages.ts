@@ -1,3 +1,16 @@
+type Language = {
+  lang: string;
+  dir: 'ltr' | 'rtl';
+  script: string;
+  name: string;
+  nameNl: string;
+  aliases: readonly string[];
+  iso3: readonly string[];
+  length: number;
+  confidence: 'source' | 'high' | 'medium' | 'low';
+  numericDates?: true;
+};
+
 /**
  * The one table of the site's languages. The key is the BCP 47 tag that stands in the URL, in
  * `content/<tag>/` and in `messages/<tag>.json`; everything else about a language derives from here.
@@ -7,6 +20,10 @@
  * - `name`: the language's own name (endonym), never taken from `Intl`.
  * - `nameNl`: its Dutch name, for colleagues and editors.
  * - `aliases`: lower-case tags that mean this language and redirect to it.
+ * - `iso3`: its ISO 639-3 codes, by which a text's language is recognised.
+ * - `length`: how long a translation is beside the Dutch text, in characters (1 is as long).
+ * - `confidence`: how far a machine's translation can be trusted unread; `source` is the Dutch.
+ * - `numericDates`: days are written as 23/11/2026, because nobody here can judge the month's name.
  */
 export const languages = {
   nl: {
@@ -16,8 +33,21 @@ export const languages = {
     name: 'Nederlands',
     nameNl: 'Nederlands',
     aliases: ['vls'],
+    iso3: ['nld'],
+    length: 1,
+    confidence: 'source',
   },
-  en: { lang: 'en', dir: 'ltr', script: 'Latn', name: 'English', nameNl: 'Engels', aliases: [] },
+  en: {
+    lang: 'en',
+    dir: 'ltr',
+    script: 'Latn',
+    name: 'English',
+    nameNl: 'Engels',
+    aliases: [],
+    iso3: ['eng'],
+    length: 0.96,
+    confidence: 'high',
+  },
   fr: {
     lang: 'fr-BE',
     dir: 'ltr',
@@ -25,6 +55,9 @@ export const languages = {
     name: 'Français',
     nameNl: 'Frans',
     aliases: ['wa'],
+    iso3: ['fra'],
+    length: 1.11,
+    confidence: 'high',
   },
   ar: {
     lang: 'ar',
@@ -33,18 +66,11 @@ export const languages = {
     name: 'العربية',
     nameNl: 'Arabisch',
     aliases: ['arb', 'apc', 'arz'],
+    iso3: ['arb'],
+    length: 0.75,
+    confidence: 'high',
   },
-} as const satisfies Record<
-  string,
-  {
-    lang: string;
-    dir: 'ltr' | 'rtl';
-    script: string;
-    name: string;
-    nameNl: string;
-    aliases: readonly string[];
-  }
->;
+} as const satisfies Record<string, Language>;
 
 /** The tag of a language of this site, as it stands in the URL. */
 export type Locale = keyof typeof languages;

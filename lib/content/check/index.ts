@@ -6,6 +6,7 @@ import { checkPeople } from './people';
 import type { Problem } from './problem';
 import { checkProse } from './prose';
 import { checkSite } from './site';
+import { checkTranslations } from './translation';
 
 /** Every mistake in `content/` and `messages/` below a project folder; none means it can be built. */
 export function checkContent(root: string): Problem[] {
@@ -24,6 +25,7 @@ export function checkContent(root: string): Problem[] {
   return [
     ...files.flatMap(checkFrontMatter),
     ...pages.flatMap((page) => checkProse(page, targets)),
+    ...checkTranslations(pages),
     ...checkSite(files),
     ...checkPeople(files),
     ...checkMessages(root),

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser';
 import { type Locale, locales, sourceLocale } from '../../i18n/languages';
 import type { Problem } from './problem';
+import { checkBlock } from './translation';
+import type { Block } from './translation/blocks';
 
 /** Every interface word is there in every language, with the placeholders of the Dutch one. */
 export function checkMessages(root: string): Problem[] {
@@ -19,7 +21,13 @@ export function checkMessages(root: string): Problem[] {
         if (locale === sourceLocale) add('Hier hoort tekst tussen aanhalingstekens.');
       } else if (typeof text !== 'string' || !text.trim())
         add(`Dit woord ontbreekt. In het Nederlands staat: "${dutch}".`);
-      else for (const message of wrongFormat(text, dutch, locale)) add(message);
+      else {
+        for (const message of wrongFormat(text, dutch, locale)) add(message);
+        if (locale !== sourceLocale) {
+          const pair = { locale, source: blockOf(key, dutch), target: blockOf(key, text) };
+          problems.push(...checkBlock(file, pair));
+        }
+      }
     }
     for (const key of words.keys())
       if (!source.has(key))
@@ -75,6 +83,18 @@ function wrongFormat(text: string, dutch: string, locale: Locale): string[] {
     ...extra.map((slot) => `${slot} staat niet in het Nederlands. Haal het weg.`),
     ...plurals.map((form) => `De meervoudsvorm "${form}" van deze taal ontbreekt.`),
   ];
+}
+
+/** A message as a piece of text; of a plural only that it is there. */
+function blockOf(key: string, message: string): Block {
+  const text = /\{\w+, plural,/.test(message) ? '' : message.replace(/\{\w+\}/g, ' ');
+  return {
+    kind: 'message',
+    where: `woord "${key}"`,
+    text: text.replace(/<\/?\w+>/g, ''),
+    own: text.replace(/<(\w+)>.*?<\/\1>/g, ' '),
+    links: [],
+  };
 }
 
 /** The placeholders and tags of a message, as written: `{date}`, `<nl>`. Throws on bad ICU syntax. */

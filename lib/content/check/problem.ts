@@ -5,9 +5,11 @@ export type Problem = {
   /** A field (`veld "title"`) or a line (`regel 12`). */
   where?: string;
   message: string;
+  /** A warning does not stop the build. */
+  level?: 'warning';
 };
 
-/** All mistakes as text for a terminal, file by file. */
+/** All mistakes as text for a terminal, file by file; those that stop the build, or warnings. */
 export function report(problems: Problem[]): string {
   const files = [...new Set(problems.map(({ file }) => file))].sort();
   const blocks = files.map((file) => {
@@ -16,6 +18,9 @@ export function report(problems: Problem[]): string {
       .map(({ where, message }) => `  ${where ? `${where}: ` : ''}${message}`);
     return [file, ...lines].join('\n');
   });
-  const count = problems.length === 1 ? '1 fout' : `${problems.length} fouten`;
-  return `${blocks.join('\n\n')}\n\n${count}. De site wordt pas gebouwd als dit in orde is.`;
+  const many = problems.length !== 1;
+  const end = problems.some(({ level }) => level !== 'warning')
+    ? `${problems.length} ${many ? 'fouten' : 'fout'}. De site wordt pas gebouwd als dit in orde is.`
+    : `${problems.length} ${many ? 'waarschuwingen' : 'waarschuwing'}. De site wordt gebouwd; kijk deze plaatsen na.`;
+  return `${blocks.join('\n\n')}\n\n${end}`;
 }

@@ -1,0 +1,52 @@
+import { francAll } from 'franc-all';
+import { languages, locales } from '../../../i18n/languages';
+import type { BlockPair, Finding } from '.';
+import { wordsOf } from './overlap';
+
+/** Languages that a text of ours could be mistaken for, beside our own. */
+const lookalikes = ['urd', 'ckb', 'amh', 'bel'];
+/** From so many letters on a text is recognised: below that, guesses are often wrong. */
+const enough = 120;
+
+/** Whether a block of some length is in its language. */
+export function language({ locale, target }: BlockPair): Finding[] {
+  return wrongLanguage(target.own, locale);
+}
+
+/** Whether a page as a whole is in its language, and shares few words with the Dutch one. */
+export function pageLanguage(pairs: BlockPair[]): Finding[] {
+  const locale = pairs[0]?.locale;
+  if (!locale) return [];
+  const own = pairs.map(({ target }) => target.own).join('\n');
+  return [...wrongLanguage(own, locale), ...sharedWords(pairs, locale)];
+}
+
+function wrongLanguage(text: string, locale: BlockPair['locale']): Finding[] {
+  if ((text.match(/\p{L}/gu) ?? []).length < enough) return [];
+  const only = [...locales.flatMap((tag) => languages[tag].iso3), ...lookalikes];
+  const [guess] = francAll(text.replace(/\d+/g, ' '), { only })[0] ?? [];
+  const right: readonly string[] = languages[locale].iso3;
+  if (!guess || right.includes(guess)) return [];
+  return [
+    {
+      message: `Deze tekst lijkt in een andere taal te staan (${guess}): "${text.trim().slice(0, 60)}…".`,
+    },
+  ];
+}
+
+/** Names apart, a translation has few words of the Dutch page; English has more than others. */
+function sharedWords(pairs: BlockPair[], locale: BlockPair['locale']): Finding[] {
+  const long = (text: string) => wordsOf(text).filter((word) => word.length >= 4);
+  const dutch = new Set(pairs.flatMap(({ source }) => long(source.text)));
+  const words = pairs.flatMap(({ target }) => long(target.own));
+  if (words.length < 40) return [];
+  const share = words.filter((word) => dutch.has(word)).length / words.length;
+  const most = locale === 'en' ? 0.15 : 0.1;
+  return share > most
+    ? [
+        {
+          message: `${Math.round(share * 100)} % van de woorden staat ook in de Nederlandse pagina. Is alles vertaald?`,
+        },
+      ]
+    : [];
+}
