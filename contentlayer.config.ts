@@ -46,7 +46,7 @@ const Organisation = defineDocumentType(() => ({
 
 export default makeSource({
   contentDirPath: 'content',
-  contentDirExclude: ['README.md', 'glossary.json'],
+  contentDirExclude: ['README.md', 'glossary.json', 'reviews'],
   documentTypes: [Page, Person, Organisation],
   markdown: (builder) => {
     builder.use(markdown);

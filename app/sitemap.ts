@@ -1,8 +1,9 @@
 import type { MetadataRoute } from 'next';
-import { pathOf, slugs, translatedLocales } from '@/lib/content/pages';
+import { advertisedLocales, pathOf, slugs } from '@/lib/content/pages';
 import { directorySlugs } from '@/lib/directory/addresses';
 import { groups, people } from '@/lib/directory/people';
-import { type Locale, locales } from '@/lib/i18n/languages';
+import type { Locale } from '@/lib/i18n/languages';
+import { wordsAdvertisedIn } from '@/lib/site';
 import { siteUrl } from '@/lib/siteUrl';
 
 /** Only texts that exist in their language and are up to date. */
@@ -12,8 +13,8 @@ export default function sitemap(): MetadataRoute.Sitemap {
     groups,
   );
   return [
-    ...slugs.flatMap((slug) => entriesOf(slug, translatedLocales(slug))),
-    ...answers.flatMap((slug) => entriesOf(slug, locales)),
+    ...slugs.flatMap((slug) => entriesOf(slug, advertisedLocales(slug))),
+    ...answers.flatMap((slug) => entriesOf(slug, wordsAdvertisedIn)),
   ];
 }
 

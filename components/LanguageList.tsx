@@ -8,14 +8,13 @@ export default function LanguageList({ slug }: { slug: string }) {
   return (
     <ul className="choices">
       {locales.map((locale) => {
-        const { lang, dir, name } = languages[locale];
+        const { lang, name } = languages[locale];
         return (
           <li key={locale}>
             <a
               href={pathOf(locale, slug)}
               hrefLang={locale}
               lang={lang}
-              dir={dir}
               aria-current={locale === current ? 'true' : undefined}
               className="choice"
             >

@@ -1,24 +1,35 @@
 import { useTranslations } from 'next-intl';
 import { type Page, pathOf } from '@/lib/content/pages';
+import { formatDay } from '@/lib/i18n/dates';
 import { sourceLocale } from '@/lib/i18n/languages';
+import { today } from '@/lib/today.mjs';
 
 /** Says in the reader's language how far the text below can be trusted. */
 export default function Notice({ page }: { page: Page }) {
   const t = useTranslations('notice');
-  const { status, method, slug } = page;
-  if (status === 'source' || (status === 'current' && method === 'human')) return null;
+  const { locale, status, checkedAt, reviewBy, slug } = page;
+  const day = (date: string) => ({ date: formatDay(locale, date) });
+  const aged = reviewBy !== undefined && reviewBy < today();
+  if (status === 'source' && !aged) return null;
   return (
-    <aside aria-label={t('label')} className="aside my-4">
+    <aside
+      aria-label={status === 'source' ? undefined : t('label')}
+      className={status === 'reviewed' && !aged ? 'my-4' : 'aside my-4'}
+    >
+      {aged && <p className="my-0">{t('aged', day(reviewBy))}</p>}
       {status === 'missing' && t('missing')}
-      {method === 'machine' && `${t('machine')} `}
-      {status === 'outdated' && t('outdated')}{' '}
-      <a
-        href={pathOf(sourceLocale, slug)}
-        hrefLang={sourceLocale}
-        className="inline-flex min-h-11 items-center"
-      >
-        {t('dutch')}
-      </a>
+      {status === 'machine' && t('machine')}
+      {status === 'outdated' && t('outdated')}
+      {status === 'reviewed' && checkedAt && t('reviewed', day(checkedAt))}{' '}
+      {status !== 'source' && (
+        <a
+          href={pathOf(sourceLocale, slug)}
+          hrefLang={sourceLocale}
+          className="inline-flex min-h-11 items-center"
+        >
+          {t('dutch')}
+        </a>
+      )}
     </aside>
   );
 }

@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Metadata } from 'next';
 import { organisation } from './content/documents';
-import { type Page, pathOf, translatedLocales } from './content/pages';
+import { statusOfWords } from './content/messageFiles';
+import { leastOf } from './content/messageStatus';
+import { advertisedLocales, type Page, pathOf } from './content/pages';
+import { isAdvertised } from './content/status';
 import { type Locale, languages, locales, sourceLocale } from './i18n/languages';
 import { localeOfRoute } from './route';
 import { siteUrl } from './siteUrl';
@@ -15,25 +18,30 @@ export const icon = `data:image/svg+xml,${readFileSync('public/icon.svg', 'utf8'
 /** The languages of a page that search engines may offer: hreflang to path. */
 export function alternates(slug: string): Record<string, string> {
   return Object.fromEntries(
-    translatedLocales(slug).map((locale) => [locale, pathOf(locale, slug)]),
+    advertisedLocales(slug).map((locale) => [locale, pathOf(locale, slug)]),
   );
 }
 
 /** What a page says of itself to search engines and in shared links. */
 export function metadataOf(page: Page): Metadata {
-  const { slug, status, locale, textLocale } = page;
-  const current = status === 'source' || status === 'current';
+  const { slug, status, locale } = page;
+  // A page without a current text of its own is a copy of the Dutch one.
+  const own = status !== 'missing' && status !== 'outdated';
+  const path = pathOf(own ? locale : sourceLocale, slug);
+  const shown = isAdvertised(locale, status);
   return {
-    ...about({ ...page, path: pathOf(current ? locale : sourceLocale, slug), textLocale }),
-    alternates: {
-      canonical: pathOf(current ? locale : sourceLocale, slug),
-      languages: current ? alternates(slug) : undefined,
-    },
-    robots: current ? undefined : { index: false },
+    ...about({ ...page, path }),
+    alternates: { canonical: path, languages: shown ? alternates(slug) : undefined },
+    robots: shown ? undefined : { index: false },
   };
 }
 
-/** The same of a page that the directory makes itself: its words are there in every language. */
+/** The languages in which search engines may offer a page that consists of interface words. */
+export const wordsAdvertisedIn: Locale[] = locales.filter((locale) =>
+  isAdvertised(locale, leastOf(statusOfWords(process.cwd(), locale).values())),
+);
+
+/** What a page says of itself that the directory makes: its words are there in every language. */
 export async function directoryMetadata(
   slug: string,
   title: string,
@@ -41,10 +49,12 @@ export async function directoryMetadata(
 ): Promise<Metadata> {
   const locale = await localeOfRoute();
   const path = pathOf(locale, slug);
-  const languages = Object.fromEntries(locales.map((tag) => [tag, pathOf(tag, slug)]));
+  const shown = wordsAdvertisedIn.includes(locale);
+  const languages = Object.fromEntries(wordsAdvertisedIn.map((tag) => [tag, pathOf(tag, slug)]));
   return {
     ...about({ title, description, path, textLocale: locale }),
-    alternates: { canonical: path, languages },
+    alternates: { canonical: path, languages: shown ? languages : undefined },
+    robots: shown ? undefined : { index: false },
   };
 }
 

@@ -5,8 +5,28 @@ export type PageText = { title: string; description: string; body: string };
 
 /** Fingerprint of a page's words: the same for changes a reader cannot see. 12 hexadecimal digits. */
 export function textHash({ title, description, body }: PageText): string {
-  const words = [title, description, body].map(tidy).join('\n\n');
-  return createHash('sha256').update(words).digest('hex').slice(0, 12);
+  return fingerprint([title, description, body].map(tidy).join('\n\n'), 12);
+}
+
+/** Fingerprint of one interface word. 8 hexadecimal digits. */
+export function wordHash(word: string): string {
+  return fingerprint(tidy(word), 8);
+}
+
+/**
+ * Fingerprints of a page's parts, by which one sees what has changed: first title, description and
+ * what stands before the first `##`, then each `##` with its text.
+ */
+export function partsOf({ title, description, body }: PageText): { name: string; hash: string }[] {
+  const [start = '', ...rest] = body.split(/^(?=## )/m);
+  const parts = rest.map((text) => ({ name: text.split('\n')[0]?.slice(3).trim() ?? '', text }));
+  return [{ name: title, text: [title, description, start].join('\n\n') }, ...parts].map(
+    ({ name, text }) => ({ name, hash: fingerprint(tidy(text), 8) }),
+  );
+}
+
+function fingerprint(text: string, digits: number): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, digits);
 }
 
 /** Unicode NFC, Unix line ends, no white space at line ends, single blank lines. */

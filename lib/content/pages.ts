@@ -1,9 +1,7 @@
 import { type Locale, languages, locales, sourceLocale } from '../i18n/languages';
 import { sources, type Text, translations } from './documents';
-import type { SourcePage, Translation } from './schema';
-
-/** Where a text stands beside the Dutch one: computed from the hashes, never typed. */
-export type Status = 'source' | 'missing' | 'outdated' | 'current';
+import type { SourcePage } from './schema';
+import { isAdvertised, type Status, statusOf } from './status';
 
 /** A page as a reader of `locale` gets it; without a translation its words are Dutch. */
 export type Page = SourcePage & {
@@ -13,8 +11,8 @@ export type Page = SourcePage & {
   /** The language of the words. */
   textLocale: Locale;
   status: Status;
-  /** Who translated it, where it is a translation. */
-  method?: Translation['translation']['method'];
+  /** The day on which a person checked or made the translation, where one did. */
+  checkedAt?: string;
   /** The words as HTML, with links as an editor writes them: `/contact`. */
   html: string;
 };
@@ -39,8 +37,8 @@ export function findPage(locale: Locale, slug: string): Page | undefined {
     description: text.description,
     locale,
     textLocale: translation ? locale : sourceLocale,
-    status: statusOf(locale, source, translation),
-    method: translation?.translation.method,
+    status: statusIn(locale, source),
+    checkedAt: translation?.translation.reviewed?.at ?? translation?.translation.madeAt,
     html: text.html,
   };
 }
@@ -52,10 +50,13 @@ export function textAttributes({ locale, textLocale }: Page): { lang?: string; d
   return { lang, dir };
 }
 
-function statusOf(locale: Locale, source: Text<SourcePage>, text?: Text<Translation>): Status {
-  if (locale === sourceLocale) return 'source';
-  if (!text) return 'missing';
-  return text.translation.of === source.hash ? 'current' : 'outdated';
+function statusIn(locale: Locale, source: Text<SourcePage>): Status {
+  const text = translations.get(`${locale}/${source.slug}`);
+  return statusOf(locale, {
+    source: source.hash,
+    own: text?.hash ?? source.hash,
+    stamp: text?.translation,
+  });
 }
 
 /** The page at an address that the site itself names. Throws when it does not exist. */
@@ -81,12 +82,14 @@ export function childrenOf(locale: Locale, slug: string): Page[] {
   return (children.get(slug) ?? []).map((child) => getPage(locale, child));
 }
 
-/** The languages in which a page has a text of its own that is up to date. */
-export function translatedLocales(slug: string): Locale[] {
+/** Where a page stands in a language. Throws when there is no such page. */
+export function statusOfPage(locale: Locale, slug: string): Status {
   const source = sources.get(slug);
   if (!source) throw new Error(`There is no page "${slug}"`);
-  const current: Status[] = ['source', 'current'];
-  return locales.filter((locale) =>
-    current.includes(statusOf(locale, source, translations.get(`${locale}/${slug}`))),
-  );
+  return statusIn(locale, source);
+}
+
+/** The languages in which search engines may offer a page. */
+export function advertisedLocales(slug: string): Locale[] {
+  return locales.filter((locale) => isAdvertised(locale, statusOfPage(locale, slug)));
 }

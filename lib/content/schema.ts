@@ -42,6 +42,8 @@ export const sourcePageSchema = z.strictObject({
   order: z.number().int().positive().optional(),
   /** What the page's reader may want to ask somebody about. */
   topics: z.array(z.enum(topicKeys)).min(1).optional(),
+  /** The day before which somebody has to check again what can age; afterwards the page says so. */
+  reviewBy: day.optional(),
   /** Pages to read next. */
   next: z.array(slug).min(1).optional(),
 });
@@ -52,8 +54,14 @@ export const translationSchema = z.strictObject({
   translation: z.strictObject({
     /** Hash of the Dutch text that was translated, see `hash.ts`. */
     of: z.string().regex(/^[0-9a-f]{12}$/),
+    /** Hashes of its parts, which say what has changed since. */
+    parts: z.array(z.string().regex(/^[0-9a-f]{8}$/)),
     method: z.enum(['machine', 'human']),
     madeAt: day,
+    /** Hash of the translation that a person checked, who (a role) and when. */
+    reviewed: z
+      .strictObject({ of: z.string().regex(/^[0-9a-f]{12}$/), by: text, at: pastDay })
+      .optional(),
   }),
 });
 

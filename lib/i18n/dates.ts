@@ -6,11 +6,13 @@ import { type Locale, languages } from './languages';
  * some of these languages.
  */
 export function formatDay(locale: Locale, day: string): string {
+  const isolated = (text: string) => `\u2068${text}\u2069`;
+  if ('numericDates' in languages[locale]) return isolated(day.split('-').reverse().join('/'));
   // English readers here expect day before month.
   const tag = locale === 'en' ? 'en-BE' : languages[locale].lang;
   const format = new Intl.DateTimeFormat(`${tag}-u-ca-gregory-nu-latn`, {
     dateStyle: 'long',
     timeZone: 'UTC',
   });
-  return `\u2068${format.format(new Date(day))}\u2069`;
+  return isolated(format.format(new Date(day)));
 }

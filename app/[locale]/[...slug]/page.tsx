@@ -9,7 +9,7 @@ import { metadataOf } from '@/lib/site';
 export const dynamicParams = false;
 
 /** Pages that have a route of their own. */
-const ownRoutes = ['', 'contact', 'talen'];
+const ownRoutes = ['', 'contact', 'talen', 'over-deze-site/talen'];
 
 export function generateStaticParams() {
   return slugs

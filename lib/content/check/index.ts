@@ -1,8 +1,10 @@
 import { directorySlugs, fileNames, fileSlug, groupsOf } from '../../directory/addresses';
+import { checkClaims } from './claims';
 import { readContent } from './files';
 import { checkFrontMatter } from './frontMatter';
 import { checkMessages } from './messages';
 import { checkPeople } from './people';
+import { checkPlain } from './plain';
 import type { Problem } from './problem';
 import { checkProse } from './prose';
 import { checkSite } from './site';
@@ -22,9 +24,15 @@ export function checkContent(root: string): Problem[] {
     ...fileNames([...people]).map(fileSlug),
   ];
   const targets = { slugs: new Set([...sources, ...made]), people };
+  // The layer of a page is that of its Dutch text.
+  const second = new Set(
+    pages.filter(({ data }) => data.layer === 'second').map(({ slug }) => slug),
+  );
   return [
     ...files.flatMap(checkFrontMatter),
     ...pages.flatMap((page) => checkProse(page, targets)),
+    ...pages.filter(({ kind }) => kind === 'source').flatMap(checkClaims),
+    ...pages.flatMap((page) => checkPlain(page, second.has(page.slug) ? 'second' : 'plain')),
     ...checkTranslations(pages),
     ...checkSite(files),
     ...checkPeople(files),

@@ -1,4 +1,4 @@
-import type { Nodes, Paragraph } from 'mdast';
+import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { languages } from '../../i18n/languages';
 import type { ContentFile } from './files';
@@ -44,11 +44,6 @@ export function checkProse(file: ContentFile, targets: Targets): Problem[] {
       add(node, 'Schrijf gewone tekst: zonder `aanhalingstekens zo` en zonder 4 spaties vooraan.');
     if (node.type === 'link' && node.children.length === 0)
       add(node, 'Deze link heeft geen woorden. Schrijf ze tussen de [ ].');
-    if (node.type === 'paragraph' && parent?.type !== 'footnoteDefinition' && bareFigure(node))
-      add(
-        node,
-        'Een percentage kan veranderen. Zet er een voetnoot achter met jaar en bron: [^bron].',
-      );
     if (node.type === 'link' || node.type === 'definition') {
       const message = wrongLink(node.url, targets);
       if (message) add(node, message);
@@ -108,13 +103,6 @@ function wrongLink(url: string, { slugs, people }: Targets): string | undefined 
   if (anchor !== undefined && !(path === 'contact' && people.has(anchor)))
     return `De plaats #${anchor} bestaat niet op /${path}. Na # kan alleen de naam van een bestand in content/staff/, op /contact.`;
   return undefined;
-}
-
-/** Whether a paragraph has a percentage and no footnote. */
-function bareFigure(paragraph: Paragraph): boolean {
-  const hasNote = paragraph.children.some(({ type }) => type === 'footnoteReference');
-  const words = paragraph.children.map((part) => ('value' in part ? part.value : '')).join('');
-  return !hasNote && /\d\s*(%|٪|procent|per ?cent|pour cent)/i.test(words);
 }
 
 /** The first run of Latin letters in a language that is written in another script. */

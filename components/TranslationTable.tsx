@@ -1,0 +1,75 @@
+import { useLocale, useTranslations } from 'next-intl';
+import { statusOfWords } from '@/lib/content/messageFiles';
+import { leastOf } from '@/lib/content/messageStatus';
+import { getPage, pathOf, slugs, statusOfPage, textAttributes } from '@/lib/content/pages';
+import type { Status } from '@/lib/content/status';
+import { type Locale, languages, locales, sourceLocale } from '@/lib/i18n/languages';
+
+const order = ['reviewed', 'machine', 'outdated', 'missing'] as const satisfies Status[];
+
+const others = locales.filter((locale) => locale !== sourceLocale);
+
+/** Every page with its languages, by how far the translation is; tags, so that it fits a phone. */
+export default function TranslationTable() {
+  const t = useTranslations('translations');
+  const here = useLocale();
+  const words = (locale: Locale) => leastOf(statusOfWords(process.cwd(), locale).values());
+  return (
+    <div className="prose">
+      <p>
+        {others.map((locale, i) => (
+          <span key={locale}>
+            {i > 0 && ' · '}
+            <bdi dir="ltr">{locale}</bdi>:{' '}
+            <bdi lang={languages[locale].lang}>{languages[locale].name}</bdi>
+          </span>
+        ))}
+      </p>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t('page')}</th>
+            <th scope="col">{t('status')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {slugs.map((slug) => {
+            const page = getPage(here, slug);
+            return (
+              <tr key={slug}>
+                <th scope="row">
+                  <a href={pathOf(here, slug)} {...textAttributes(page)}>
+                    {page.title}
+                  </a>
+                </th>
+                <StatusCell statusIn={(locale) => statusOfPage(locale, slug)} />
+              </tr>
+            );
+          })}
+          <tr>
+            <th scope="row">{t('words')}</th>
+            <StatusCell statusIn={words} />
+          </tr>
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** The languages of one page, by status. */
+function StatusCell({ statusIn }: { statusIn: (locale: Locale) => Status }) {
+  const t = useTranslations('translations');
+  return (
+    <td>
+      {order.map((status) => {
+        const found = others.filter((locale) => statusIn(locale) === status);
+        if (found.length === 0) return null;
+        return (
+          <p key={status} className="my-0">
+            <strong>{t(status)}:</strong> <bdi dir="ltr">{found.join(' ')}</bdi>
+          </p>
+        );
+      })}
+    </td>
+  );
+}

@@ -1,0 +1,54 @@
+import { mkdirSync } from 'node:fs';
+import { createInterface } from 'node:readline/promises';
+import {
+  acceptPage,
+  acceptWords,
+  reviewPage,
+  reviewWords,
+  write,
+} from '../content/translations/change';
+import { commandOf } from '../content/translations/command';
+import { difference } from '../content/translations/difference';
+import { asJson, matrix } from '../content/translations/report';
+import { sheet } from '../content/translations/sheet';
+import { readState, staleWords } from '../content/translations/state';
+
+const root = process.cwd();
+try {
+  const pages = readState(root);
+  const command = commandOf(process.argv.slice(2), pages);
+  if (command.do === 'show') {
+    const words = staleWords(root);
+    console.log(command.json ? asJson(pages, words) : matrix(pages, words));
+  } else if (command.do === 'sheet') {
+    for (const locale of command.languages) console.log(sheet(root, pages, locale));
+  } else {
+    const { page, languages } = command;
+    const changes = languages.flatMap((locale) => {
+      if (command.do === 'reviewed')
+        return page
+          ? reviewPage(root, page, locale, command.by)
+          : reviewWords(root, locale, command.by);
+      return page ? acceptPage(root, page, locale) : acceptWords(root, locale);
+    });
+    if (changes.length === 0)
+      throw new Error('Er is geen vertaling om te bevestigen. Maak ze eerst.');
+    if (page && command.do === 'accept')
+      for (const locale of languages) console.log(`${difference(page, locale)}\n`);
+    if (command.do === 'accept' && !command.sure) await confirm();
+    mkdirSync('messages/made', { recursive: true });
+    write(root, changes);
+    for (const { file } of changes) console.log(`Bijgewerkt: ${file}`);
+  }
+} catch (error) {
+  console.error((error as Error).message);
+  process.exit(1);
+}
+
+/** Nothing is written before somebody says yes. */
+async function confirm() {
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  const answer = await terminal.question('Klopt elke vertaling nog? Schrijf ja om te bevestigen: ');
+  terminal.close();
+  if (!/^ja?$/i.test(answer.trim())) throw new Error('Er is niets veranderd.');
+}
