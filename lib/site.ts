@@ -12,6 +12,7 @@ import { siteUrl } from './siteUrl';
 /** The picture in the browser's tab, in the page itself: a reader with little data saves a request. */
 export const icon = `data:image/svg+xml,${readFileSync('public/icon.svg', 'utf8')
   .trim()
+  .replace(/<title>.*<\/title>/, '')
   .replaceAll('"', "'")
   .replaceAll('#', '%23')}`;
 

@@ -34,6 +34,8 @@ const days: Record<string, string[]> = {
 
 /** Day and month in words; the year of the announcement stands in the heading above it. */
 function written(locale: Locale, date: string): string {
+  const [, month, day] = date.split('-');
+  if ('numericDates' in languages[locale]) return `${day}/${month}`;
   const tag = locale === 'en' ? 'en-BE' : languages[locale].lang;
   const format = { day: 'numeric', month: 'long', timeZone: 'UTC' } as const;
   return new Intl.DateTimeFormat(`${tag}-u-ca-gregory-nu-latn`, format).format(new Date(date));

@@ -3,20 +3,29 @@ import { expect, test } from '@playwright/test';
 import { languages, locales } from '../../lib/i18n/languages';
 import { addresses, kinds } from './site';
 
-test('the sitemap names every page in every language, once', async ({ request }) => {
+test('the sitemap names every page once in every language that may be advertised', async ({
+  request,
+}) => {
   const xml = await (await request.get('/sitemap.xml')).text();
   const paths = [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(
     ([, url]) => new URL(url ?? '').pathname,
   );
-  expect(paths.sort()).toEqual(addresses.map(({ path }) => path).sort());
+  // What a machine wrote in Pashto, Tigrinya and Somali waits for a person.
+  const unread = ['ps', 'ti', 'so'];
+  const shown = addresses.filter(({ locale }) => !unread.includes(locale));
+  expect(paths.sort()).toEqual(shown.map(({ path }) => path).sort());
+  for (const locale of unread) expect(xml).not.toContain(`/${locale}/`);
 });
 
 for (const slug of kinds) {
-  test(`every language of /${slug}`, async ({ page }) => {
+  test(`every language of /${slug}`, async ({ page }, { project }) => {
+    // The same pages with scripts off: no page has a script.
+    const some = project.use.javaScriptEnabled === false;
     const errors: string[] = [];
     page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
     page.on('pageerror', (error) => errors.push(String(error)));
     for (const { locale, path } of addresses.filter((address) => address.slug === slug)) {
+      if (some && locale !== 'nl' && locale !== 'ar') continue;
       await page.setViewportSize({ width: 320, height: 740 });
       const response = await page.goto(path);
       expect(response?.status(), path).toBe(200);

@@ -4,12 +4,17 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { checkContent } from '@/lib/content/check';
 import { report } from '@/lib/content/check/problem';
+import { locales } from '@/lib/i18n/languages';
 
 let root: string;
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'site-'));
   for (const part of ['content', 'messages']) cpSync(part, join(root, part), { recursive: true });
+  // Two translations are enough to go wrong in; the whole site is checked once, below.
+  for (const locale of locales)
+    if (!['nl', 'en', 'ar'].includes(locale))
+      rmSync(join(root, 'content', locale), { recursive: true });
 });
 afterEach(() => rmSync(root, { recursive: true }));
 
@@ -26,8 +31,13 @@ function write(file: string, text: string) {
   writeFileSync(join(root, file), text);
 }
 
+/** What stops the build. */
+function errors(folder = root) {
+  return checkContent(folder).filter(({ level }) => level !== 'warning');
+}
+
 test('the site as it stands has no mistake', () => {
-  expect(checkContent(root)).toEqual([]);
+  expect(errors('.')).toEqual([]);
 });
 
 const page = 'content/nl/team.md';
@@ -170,8 +180,8 @@ const mistakes: [name: string, file: string, make: () => void, answer: RegExp][]
   ['an empty file', page, () => edit(page, /[\s\S]+/, ''), /veld "layer": Dit veld ontbreekt/],
   [
     'a hash of digits without quotes',
-    'content/fr/team.md',
-    () => edit('content/fr/team.md', /of: .*/, 'of: 123456789012'),
+    'content/en/team.md',
+    () => edit('content/en/team.md', /of: .*/, 'of: 123456789012'),
     /veld "translation\.of": Hier hoort tekst[\s\S]*of: "3f9c1a77b2e4"/,
   ],
   [
@@ -361,7 +371,7 @@ const mistakes: [name: string, file: string, make: () => void, answer: RegExp][]
 
 test.each(mistakes)('%s: %s says what to write instead', (_, file, make, answer) => {
   make();
-  const problems = checkContent(root);
+  const problems = errors();
   expect(problems.map((problem) => problem.file)).toContain(file);
   expect(report(problems)).toMatch(answer);
   expect(report(problems)).toMatch(/\d+ fout/);

@@ -8,5 +8,5 @@ export default defineConfig({
   resolve: {
     alias: { '@/': `${root}/` },
   },
-  test: { include: ['tests/unit/**/*.test.ts'] },
+  test: { include: ['tests/unit/**/*.test.ts'], testTimeout: 60_000 },
 });

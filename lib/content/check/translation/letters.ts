@@ -25,7 +25,7 @@ export function letters({ locale, target }: BlockPair): Finding[] {
   const wrong = foreign[locale]?.exec(target.own)?.[0];
   if (wrong) add(`De letter "${wrong}" hoort niet bij deze taal.`);
   const all = target.own.match(/\p{L}/gu) ?? [];
-  const inScript = all.filter((letter) => new RegExp(`\\p{Script=${script}}`, 'u').test(letter));
+  const inScript = target.own.match(new RegExp(`(?=\\p{L})\\p{Script=${script}}`, 'gu')) ?? [];
   const share = all.length ? inScript.length / all.length : 1;
   if (share < (script === 'Latn' ? 0.99 : 0.85))
     add(`Te veel letters zijn niet in het schrift van deze taal: ${Math.round(share * 100)} %.`);

@@ -32,9 +32,14 @@ export function terms({ locale, source, target }: BlockPair): Finding[] {
   });
 }
 
+const patterns = new Map<string, RegExp>();
+
 function hasWord(text: string, word: string): boolean {
   const quoted = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return new RegExp(`(?<![\\p{L}\\p{N}])${quoted}(?![\\p{L}\\p{N}])`, 'iu').test(text);
+  const pattern =
+    patterns.get(word) ?? new RegExp(`(?<![\\p{L}\\p{N}])${quoted}(?![\\p{L}\\p{N}])`, 'iu');
+  patterns.set(word, pattern);
+  return pattern.test(text);
 }
 
 /** Every long word of the term is there, as far as its ending allows. */

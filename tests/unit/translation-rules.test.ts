@@ -1,0 +1,324 @@
+import { readFileSync } from 'node:fs';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { expect, test } from 'vitest';
+import type { ContentFile } from '@/lib/content/check/files';
+import { checkTranslations } from '@/lib/content/check/translation';
+import type { Locale } from '@/lib/i18n/languages';
+
+const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm);
+
+function file(locale: Locale, body: string, slug = 'a'): ContentFile {
+  const data = { title: locale === 'nl' ? 'Hulp' : '', description: '' };
+  const kind = locale === 'nl' ? 'source' : 'translation';
+  return {
+    path: `content/${locale}/${slug}.md`,
+    kind,
+    locale,
+    slug,
+    data,
+    body,
+    tree: parser.parse(body),
+  };
+}
+
+/** What the checks say of a translation of a Dutch text. */
+function said(dutch: string, locale: Locale, text: string): string[] {
+  return checkTranslations([file('nl', dutch), file(locale, text)]).map(
+    ({ message, level }) => `${level ?? 'error'}: ${message}`,
+  );
+}
+
+const long =
+  'Wij luisteren naar u en geven eerlijke uitleg over uw dossier. Daarna zoeken wij samen met u de dienst die u het beste kan helpen in uw situatie.';
+const english =
+  'We listen to you and explain your case honestly. After that, together with you, we look for the service that can help you best in your situation.';
+const persian =
+  'ما به شما گوش می‌دهیم و صادقانه دربارهٔ پرونده‌تان توضیح می‌دهیم. بعد همراه شما سازمانی را پیدا می‌کنیم که بهتر می‌تواند به شما کمک کند.';
+
+/** A rule, a Dutch text, a translation that breaks the rule and one that does not. */
+const rules: [
+  name: string,
+  locale: Locale,
+  dutch: string,
+  bad: string,
+  good: string,
+  answer: RegExp,
+][] = [
+  [
+    'a heading too few',
+    'en',
+    '## Wat?\n\nWij.',
+    'We.',
+    '## What?\n\nWe.',
+    /^error: De opbouw is niet die.*daar staat tussentitel ##/,
+  ],
+  [
+    'another level of heading',
+    'en',
+    '## Wat?\n\nWij.',
+    '### What?\n\nWe.',
+    '## What?\n\nWe.',
+    /^error: .*hier tussentitel ###/,
+  ],
+  [
+    'a list item too few',
+    'en',
+    '- een kat\n- een hond',
+    '- a cat',
+    '- a cat\n- a dog',
+    /^error: .*lijst met 2 punten, hier lijst met 1 punten/,
+  ],
+  [
+    'a paragraph too many',
+    'en',
+    'Wij helpen.',
+    'We help.\n\nWe do.',
+    'We help.',
+    /^error: .*meer of minder alinea/,
+  ],
+  [
+    'another link',
+    'en',
+    '[Mail](/contact)',
+    '[Mail us](/hulp)',
+    '[Mail us](/contact)',
+    /^error: De links zijn niet die/,
+  ],
+  [
+    'a number lost',
+    'en',
+    'Het zijn er 3.',
+    'There are some.',
+    'There are 3.',
+    /^error: Dit getal uit het Nederlands ontbreekt: 3/,
+  ],
+  [
+    'a number added',
+    'en',
+    'Er zijn er.',
+    'There are 4.',
+    'There are some.',
+    /^error: Dit getal staat niet in het Nederlands: 4/,
+  ],
+  [
+    'Persian digits',
+    'fa',
+    'Het zijn er 3.',
+    'آنها ۳ هستند.',
+    'آنها 3 هستند.',
+    /^error: Schrijf cijfers als 0 tot 9/,
+  ],
+  [
+    'a date in other digits',
+    'ps',
+    'Op 12 juni 2026.',
+    'په 13/06/2026 کې.',
+    'په 12/06/2026 کې.',
+    /^error: .*ontbreekt: 12/,
+  ],
+  [
+    'too much of another script',
+    'fa',
+    'Wij helpen u graag.',
+    'We shoma ra komak mikonim ما',
+    'ما با کمال میل به شما کمک می‌کنیم.',
+    /^error: Te veel letters/,
+  ],
+  [
+    'Arabic letters in Persian',
+    'fa',
+    'Wij helpen.',
+    'ما كمک می‌کنیم.',
+    'ما کمک می‌کنیم.',
+    /^error: De letter "ك" hoort niet/,
+  ],
+  [
+    'Urdu letters in Pashto',
+    'ps',
+    'Wij helpen.',
+    'موږ مرستہ کوو.',
+    'موږ مرسته کوو.',
+    /^error: De letter "ہ" hoort niet/,
+  ],
+  [
+    'Russian letters in Ukrainian',
+    'uk',
+    'Wij helpen.',
+    'Мы допомагаємо.',
+    'Ми допомагаємо.',
+    /^error: De letter "ы" hoort niet/,
+  ],
+  [
+    'Ukrainian letters in Russian',
+    'ru',
+    'Wij helpen.',
+    'Мi помогаем.',
+    'Мы помогаем.',
+    /^error: Latijnse en cyrillische letters/,
+  ],
+  [
+    'an invisible mark',
+    'ar',
+    'Wij helpen.',
+    'نحن\u200F نساعد.',
+    'نحن نساعد.',
+    /^error: Er staat een onzichtbaar teken in: U\+200F/,
+  ],
+  [
+    'a joiner where none belongs',
+    'ar',
+    'Wij helpen.',
+    'نحن\u200Cنساعد.',
+    'نحن نساعد.',
+    /^error: .*U\+200C/,
+  ],
+  [
+    'letters that are not composed',
+    'fr',
+    'Zomer.',
+    'E\u0301te\u0301.',
+    'Été.',
+    /^error: .*geen NFC/,
+  ],
+  [
+    'another language',
+    'en',
+    long,
+    persian.replace(/./u, 'W'),
+    english,
+    /^error: (Te veel letters|Deze tekst lijkt in een andere taal)/,
+  ],
+  [
+    'the language next door',
+    'uk',
+    long,
+    'Мы вас выслушаем и честно объясним, как обстоят дела с вашим делом. Потом вместе с вами найдем службу, которая лучше всего сможет помочь вам в вашем положении.',
+    'Ми вас вислухаємо і чесно пояснимо, як іде ваша справа. Потім разом із вами знайдемо службу, яка найкраще зможе вам допомогти у вашій ситуації.',
+    /^error: Deze tekst lijkt in een andere taal te staan \(rus\)/,
+  ],
+  [
+    'five Dutch words',
+    'en',
+    'Wij zoeken samen met u de juiste dienst.',
+    'We zoeken samen met u de right service.',
+    'We look for the right service with you.',
+    /^error: Dit stuk is nog Nederlands: "zoeken samen met u de"/,
+  ],
+  [
+    'a text not translated',
+    'en',
+    'Wij helpen u.',
+    'Wij helpen u.',
+    'We help you.',
+    /^error: Deze tekst is de Nederlandse/,
+  ],
+  [
+    'a page far too short',
+    'en',
+    `${long} ${long} ${long}`,
+    'We help.',
+    `${english} ${english} ${english}`,
+    /^error: Deze pagina is veel korter/,
+  ],
+  [
+    'a block far too long',
+    'en',
+    'Wij luisteren naar u en wij geven u eerlijke en duidelijke uitleg.',
+    `${english} ${english}`,
+    'We listen to you and give you an honest and clear explanation.',
+    /^warning: Dit stuk is opvallend lang/,
+  ],
+  [
+    'a fixed term',
+    'en',
+    'Gezinshereniging kan.',
+    'Bringing relatives is possible.',
+    'Family reunification is possible.',
+    /^warning: Voor "gezinshereniging" is de vaste term "family reunification"/,
+  ],
+  [
+    'a word that stays Dutch',
+    'en',
+    'Het OCMW helpt.',
+    'The social service helps.',
+    'The *OCMW* helps.',
+    /^error: "OCMW" blijft Nederlands/,
+  ],
+  [
+    'a word to avoid',
+    'en',
+    'Mensen zonder papieren.',
+    'Every illegal migrant.',
+    'People without papers.',
+    /^error: Schrijf niet "illegal migrant"/,
+  ],
+  [
+    'a remark of a machine',
+    'en',
+    'Wij helpen.',
+    'Here is the translation: We help.',
+    'We help.',
+    /^error: Dit is geen deel van de tekst: "Here is the translation"/,
+  ],
+  ['a refusal', 'en', 'Wij helpen.', 'As an AI, I pass.', 'We help.', /^error: Dit is geen deel/],
+  [
+    'a question lost',
+    'ar',
+    'Wilt u hulp?',
+    'تريدون مساعدة.',
+    'هل تريدون مساعدة؟',
+    /^error: In het Nederlands staan 1 vraagtekens, hier 0/,
+  ],
+  [
+    'far fewer sentences',
+    'en',
+    'Kom. Zit. Drink. Eet.',
+    'Come and sit and drink and eat.',
+    'Come. Sit. Drink. Eat.',
+    /^warning: In het Nederlands staan 4 zinnen, hier 1/,
+  ],
+];
+
+test.each(rules)(
+  '%s (%s) is found, and the right text is not',
+  (_, locale, dutch, bad, good, answer) => {
+    expect(said(dutch, locale, bad).join('\n')).toMatch(new RegExp(answer.source, 'm'));
+    expect(said(dutch, locale, good).join('\n')).not.toMatch(new RegExp(answer.source, 'm'));
+  },
+);
+
+test('a negation is listed for a person to look at', () => {
+  const found = said('U moet niet betalen en niet wachten.', 'en', 'You need not pay or wait.');
+  expect(found.join()).toMatch(/warning: Kijk na of elke ontkenning er staat/);
+  expect(said('U moet betalen.', 'en', 'You must pay.').join()).not.toMatch(/ontkenning/);
+});
+
+test('a paragraph that is word for word in two languages is found', () => {
+  const pages = [file('nl', long), file('en', english), file('es', english)];
+  const found = checkTranslations(pages).map(({ message }) => message);
+  expect(found.join()).toMatch(/staat woord voor woord in content\/en\/a\.md/);
+  const right = [file('nl', long), file('en', english), file('fa', persian)];
+  expect(
+    checkTranslations(right)
+      .map(({ message }) => message)
+      .join(),
+  ).not.toMatch(/woord voor woord/);
+});
+
+test('many Dutch words in a page are found', () => {
+  const dutch = `${long} De sociale dienst, de medewerkers en vrijwilligers overleggen iedere week samen.`;
+  const mixed =
+    'The medewerkers explain your dossier, the vrijwilligers listen, and the sociale dienst helps. The medewerkers also overleggen every week with vrijwilligers, and they look for the right dienst together with people who have questions about their situation, their family, their work and their house in this city of ours today. Then those medewerkers write down what they heard and give that dossier to other vrijwilligers of this dienst.';
+  expect(said(dutch, 'es', mixed).join()).toMatch(
+    /% van de woorden staat ook in de Nederlandse pagina/,
+  );
+  expect(said(long, 'en', english).join()).not.toMatch(/% van de woorden/);
+});
+
+test('the glossary names for every term at least the Dutch word', () => {
+  const terms = JSON.parse(readFileSync('content/glossary.json', 'utf8'));
+  for (const { id, nl } of terms) expect(nl.length, id).toBeGreaterThan(0);
+});
