@@ -38,8 +38,10 @@ function aboutService(): Question[] {
     ...(phone ? [] : ['Wat is het algemene telefoonnummer?']),
     ...(hours ? [] : ['Op welke dagen en uren kunnen mensen komen?']),
     ...(email ? [] : ['Wat is het algemene e-mailadres?']),
+    'Is de dienst naar het Sociaal Huis verhuisd, zoals in 2023 is aangekondigd? Klopt de naam nog?',
+    'Onder welke licentie mogen partners de contacten overnemen (pagina Gegevens voor partners)?',
   ];
-  return ask.length > 0 ? [{ about: 'De dienst', ask, file: 'content/organisation.md' }] : [];
+  return [{ about: 'De dienst', ask, file: 'content/organisation.md' }];
 }
 
 function aboutTopics(): Question[] {

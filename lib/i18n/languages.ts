@@ -176,3 +176,8 @@ export const locales = Object.keys(languages) as Locale[];
 export function isLocale(tag: string): tag is Locale {
   return Object.hasOwn(languages, tag);
 }
+
+/** The language without its country: `en` of `en-GB`. */
+export function primaryOf(locale: Locale): string {
+  return languages[locale].lang.split('-')[0] ?? locale;
+}

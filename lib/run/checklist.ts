@@ -1,7 +1,10 @@
+import { readContent } from '../content/check/files';
+import { claimsToCheck } from '../content/claims';
 import { questions } from '../directory/checklist';
 
 // `npm run checklist`: what the service has to confirm or fill in, to send by mail.
-const list = questions();
+const claims = claimsToCheck(readContent(process.cwd()).files);
+const list = [...questions(), ...claims.map((claim) => ({ about: 'Een pagina', ...claim }))];
 console.log(
   [
     'Beste collega,',

@@ -16,7 +16,7 @@ import { readState, staleWords } from '../content/translations/state';
 const root = process.cwd();
 try {
   const pages = readState(root);
-  const command = commandOf(process.argv.slice(2), pages);
+  const command = commandOf([...process.argv.slice(2), ...keptByNpm()], pages);
   if (command.do === 'show') {
     const words = staleWords(root);
     console.log(command.json ? asJson(pages, words) : matrix(pages, words));
@@ -43,6 +43,13 @@ try {
 } catch (error) {
   console.error((error as Error).message);
   process.exit(1);
+}
+
+/** Options that npm takes as its own when no `--` stands before them. */
+function keptByNpm(): string[] {
+  return ['json', 'yes'].flatMap((name) =>
+    process.env[`npm_config_${name}`] === 'true' ? [`--${name}`] : [],
+  );
 }
 
 /** Nothing is written before somebody says yes. */

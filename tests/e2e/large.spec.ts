@@ -1,5 +1,6 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import Papa from 'papaparse';
@@ -7,7 +8,22 @@ import { addPeople } from '../bench/people.mjs';
 import { serveCopy } from './copy';
 import { wordsOf } from './site';
 
-test.describe('a copy with 60 people, of whom some are away, in the time that the service is closed', () => {
+/** Adds a language with the steps that the README names, and no other. */
+function addLanguage(folder: string) {
+  const table = join(folder, 'lib/i18n/languages.ts');
+  const line = `  'es-mx': { lang: 'es-MX', dir: 'ltr', script: 'Latn', name: 'Español (México)', nameNl: 'Spaans (Mexico)', aliases: [], iso3: ['spa'], length: 1.03, confidence: 'high' },\n`;
+  const end = '} as const satisfies';
+  writeFileSync(table, readFileSync(table, 'utf8').replace(end, line + end));
+  cpSync(join(folder, 'messages/es.json'), join(folder, 'messages/es-mx.json'));
+  cpSync(join(folder, 'content/es'), join(folder, 'content/es-mx'), { recursive: true });
+  const program = resolve('node_modules/tsx/dist/cli.mjs');
+  for (const page of ['messages', 'hulp/dossier']) {
+    const args = ['lib/run/translations.ts', 'accept', page, 'es-mx', '--yes'];
+    expect(spawnSync(process.execPath, [program, ...args], { cwd: folder }).status).toBe(0);
+  }
+}
+
+test.describe('a copy with 60 people more, some of them away, and a language more', () => {
   test.describe.configure({ mode: 'serial' });
   let copy: Awaited<ReturnType<typeof serveCopy>>;
 
@@ -15,6 +31,7 @@ test.describe('a copy with 60 people, of whom some are away, in the time that th
     test.skip(!isMobile, 'one build is enough');
     copy = await serveCopy(3213, (folder) => {
       addPeople(folder, 60);
+      addLanguage(folder);
       const staff = join(folder, 'content/staff');
       mkdirSync(staff, { recursive: true });
       writeFileSync(
@@ -117,6 +134,20 @@ away:
     expect(service.alert).toContain('Weg Persoon');
     expect(service.alert).toContain('21 december 2098');
     expect(service.contacts.map(({ name }: { name: string }) => name)).toContain('Weg Persoon');
+  });
+
+  test('the added language is there, from the language list to the files', async ({
+    page,
+    request,
+  }) => {
+    await page.goto(`${copy.url}/nl/talen`);
+    await page.locator('main a[hreflang="es-mx"]').click();
+    await expect(page).toHaveURL(/\/es-mx$/);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'es-MX');
+    await expect(page.getByText(wordsOf('es').notice.machine)).toBeVisible();
+    expect((await request.get(`${copy.url}/es-mx/data/contact.json`)).status()).toBe(200);
+    const asked = { maxRedirects: 0, headers: { 'Accept-Language': 'es-MX,es;q=0.9' } };
+    expect((await request.get(copy.url, asked)).headers().location).toBe('/es-mx');
   });
 
   test('every answer stays small, and leads to the person', async ({ page, request }) => {

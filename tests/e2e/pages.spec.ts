@@ -19,13 +19,12 @@ test('the sitemap names every page once in every language that may be advertised
 
 for (const slug of kinds) {
   test(`every language of /${slug}`, async ({ page }, { project }) => {
-    // The same pages with scripts off: no page has a script.
-    const some = project.use.javaScriptEnabled === false;
+    const everyLanguage = project.name === 'phone';
     const errors: string[] = [];
     page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
     page.on('pageerror', (error) => errors.push(String(error)));
     for (const { locale, path } of addresses.filter((address) => address.slug === slug)) {
-      if (some && locale !== 'nl' && locale !== 'ar') continue;
+      if (!everyLanguage && locale !== 'nl' && locale !== 'ar') continue;
       await page.setViewportSize({ width: 320, height: 740 });
       const response = await page.goto(path);
       expect(response?.status(), path).toBe(200);

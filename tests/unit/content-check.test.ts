@@ -50,6 +50,57 @@ function awayFrom(from: string, until: string, more = ''): string {
 
 /** What an editor does wrong, in which file, and what the answer must say. */
 const mistakes: [name: string, file: string, make: () => void, answer: RegExp][] = [
+  ...(
+    [
+      [
+        'a percentage without footnote',
+        'In 2025 was dat 28,4 procent.',
+        /Een percentage kan veranderen\. Zet er een voetnoot achter/,
+      ],
+      [
+        'the bare 40 per cent',
+        'Ongeveer 40 procent wordt erkend.',
+        /Een percentage kan veranderen/,
+      ],
+      [
+        'a number of years without footnote',
+        'Na 5 jaar mag u blijven.',
+        /Een aantal jaren kan veranderen/,
+      ],
+      [
+        'a rule of law without footnote',
+        'In de wet staat dat u mag blijven.',
+        /Een regel van de wet kan veranderen/,
+      ],
+      [
+        'a footnote without source',
+        'Dit is zo.[^x]\n\n[^x]: Stand: 2026.',
+        /Deze voetnoot noemt geen bron/,
+      ],
+      [
+        'a footnote without date',
+        'Dit is zo.[^x]\n\n[^x]: Bron: cgrs.be.',
+        /Deze voetnoot heeft geen datum/,
+      ],
+      ['an office word', 'Indien u wilt, komt u langs.', /Schrijf gewoner: "indien" wordt "als"/],
+      [
+        'an abbreviation',
+        'Breng papieren mee, bijv. een brief.',
+        /Schrijf het woord voluit: "bijv\."/,
+      ],
+      ['brackets', 'Kom langs (liefst vroeg).', /Haakjes maken een zin moeilijk/],
+      [
+        'a sentence that is far too long',
+        'Wij willen dat iedereen die hier in deze stad nieuw is en vragen heeft over zijn dossier weet dat er mensen zijn die luisteren en uitleg geven over wat er nog kan.',
+        /Moeilijk te lezen: .*een zin van \d+ woorden, ten hoogste 25.*Maak deze zinnen korter of gewoner: "Wij willen dat/,
+      ],
+    ] as const
+  ).map(([name, text, answer]): (typeof mistakes)[number] => [
+    name,
+    page,
+    () => edit(page, 'Wij overleggen ook met onze partners.', text),
+    answer,
+  ]),
   [
     'an unknown topic',
     person,

@@ -19,6 +19,7 @@ const examples: Record<string, string> = {
   icon: 'icon: family',
   order: 'order: 2',
   topics: 'topics:\n      - family-reunification',
+  reviewBy: 'reviewBy: 2027-06-12',
   next: 'next:\n      - hulp/dossier',
   name: 'name: Leen Geys',
   function: 'function: general-coordinator',

@@ -35,22 +35,13 @@ export function commandOf(args: string[], pages: PageState[]): Command {
     };
   }
   if (name === 'reviewed') {
-    const at = args.indexOf('--by');
-    const by =
-      at < 0
-        ? ''
-        : args
-            .slice(at + 1)
-            .join(' ')
-            .trim();
-    if (!by || by.startsWith('--'))
+    // npm keeps `--by` for itself and passes on what follows.
+    const [slug, tag, ...role] = rest;
+    const by = role.join(' ').trim();
+    if (!by)
       throw new Error(
         `Schrijf achter --by wie de tekst nakeek, met een functie: --by "tolk Arabisch".\n${usage}`,
       );
-    const [slug, tag] = args
-      .slice(0, at)
-      .filter((arg) => !arg.startsWith('--'))
-      .slice(1);
     return { do: 'reviewed', page: pageOf(slug, pages), languages: [languageOf(tag)], by };
   }
   throw new Error(`"${name}" ken ik niet.\n${usage}`);

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type Locale, languages } from '../../../i18n/languages';
+import { type Locale, primaryOf } from '../../../i18n/languages';
 import type { ContentFile } from '../files';
 import type { Problem } from '../problem';
 import { type Block, shapeOf } from './blocks';
@@ -86,7 +86,7 @@ export function checkBlock(file: string, pair: BlockPair): Problem[] {
   return [...links, ...found].map((one) => ({ file, where: target.where, ...one }));
 }
 
-/** Paragraphs of some length that are word for word in two languages: one of them is the wrong text. */
+/** Paragraphs that are word for word in two languages, not two countries: one is the wrong text. */
 function sameInTwoLanguages(pages: ContentFile[]): Problem[] {
   const seen = new Map<string, ContentFile>();
   return pages.flatMap((page) =>
@@ -95,17 +95,12 @@ function sameInTwoLanguages(pages: ContentFile[]): Problem[] {
       const first = seen.get(key);
       if (key.length < 60) return [];
       if (!first) seen.set(key, page);
-      if (!first || languageOf(first.locale) === languageOf(page.locale)) return [];
+      if (!first || primaryOf(first.locale) === primaryOf(page.locale)) return [];
       return [
         { file: page.path, where, message: `Deze tekst staat woord voor woord in ${first.path}.` },
       ];
     }),
   );
-}
-
-/** `en` of `en-GB`: variants of one language may share texts. */
-function languageOf(locale: Locale): string | undefined {
-  return languages[locale].lang.split('-')[0];
 }
 
 function differentSkeleton(theirs: string[], ours: string[]): string | undefined {

@@ -1,5 +1,5 @@
 import { francAll } from 'franc-all';
-import { languages, locales } from '../../../i18n/languages';
+import { languages, locales, primaryOf } from '../../../i18n/languages';
 import type { BlockPair, Finding } from '.';
 import { wordsOf } from './overlap';
 
@@ -41,7 +41,7 @@ function sharedWords(pairs: BlockPair[], locale: BlockPair['locale']): Finding[]
   const words = pairs.flatMap(({ target }) => long(target.own));
   if (words.length < 40) return [];
   const share = words.filter((word) => dutch.has(word)).length / words.length;
-  const most = locale === 'en' ? 0.15 : 0.1;
+  const most = primaryOf(locale) === 'en' ? 0.15 : 0.1;
   return share > most
     ? [
         {

@@ -1,4 +1,4 @@
-import { languages } from '../../../i18n/languages';
+import { languages, primaryOf } from '../../../i18n/languages';
 import type { BlockPair, Finding } from '.';
 
 /** Letters that look right and belong to another language. */
@@ -22,7 +22,7 @@ export function letters({ locale, target }: BlockPair): Finding[] {
   const { script } = languages[locale];
   const found: Finding[] = [];
   const add = (message: string) => found.push({ message });
-  const wrong = foreign[locale]?.exec(target.own)?.[0];
+  const wrong = foreign[primaryOf(locale)]?.exec(target.own)?.[0];
   if (wrong) add(`De letter "${wrong}" hoort niet bij deze taal.`);
   const all = target.own.match(/\p{L}/gu) ?? [];
   const inScript = target.own.match(new RegExp(`(?=\\p{L})\\p{Script=${script}}`, 'gu')) ?? [];
@@ -34,7 +34,7 @@ export function letters({ locale, target }: BlockPair): Finding[] {
   );
   if (mixed) add(`Latijnse en cyrillische letters staan in één woord: "${mixed[0]}".`);
   const hidden = hiddenLetters.exec(target.text)?.[0];
-  if (hidden || (target.text.includes('\u200C') && !joiners.includes(locale)))
+  if (hidden || (target.text.includes('\u200C') && !joiners.includes(primaryOf(locale))))
     add(
       `Er staat een onzichtbaar teken in: U+${(hidden ?? '\u200C').codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}. Schrijf het stuk opnieuw.`,
     );
