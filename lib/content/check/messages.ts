@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser';
 import { type Locale, locales, sourceLocale } from '../../i18n/languages';
+import { flatten } from '../messageStatus';
 import type { Problem } from './problem';
 import { checkBlock } from './translation';
 import type { Block } from './translation/blocks';
@@ -53,16 +54,6 @@ function read(root: string, locale: Locale, problems: Problem[]): Map<string, st
     const message = `Dit bestand kan ik niet lezen (${(error as Error).message}). Kijk na of elke regel behalve de laatste van een blok eindigt op een komma.`;
     problems.push({ file, message });
   }
-}
-
-function flatten(value: object, prefix = ''): Map<string, string> {
-  return new Map(
-    Object.entries(value).flatMap(([key, inner]) =>
-      inner !== null && typeof inner === 'object'
-        ? [...flatten(inner, `${prefix}${key}.`)]
-        : [[prefix + key, inner] as const],
-    ),
-  );
 }
 
 function wrongFormat(text: string, dutch: string, locale: Locale): string[] {

@@ -1,4 +1,5 @@
 import type { Nodes, Parent, Root } from 'mdast';
+import type { Locale } from '../../../i18n/languages';
 
 /** A piece of text that is translated as a whole, and where it stands. */
 export type Block = {
@@ -12,6 +13,12 @@ export type Block = {
   /** Where its links lead. */
   links: string[];
 };
+
+/** A block of a translation beside the Dutch block it was made from. */
+export type BlockPair = { locale: Locale; source: Block; target: Block };
+
+/** What a rule finds: a warning does not stop the build. */
+export type Finding = { message: string; level?: 'warning' };
 
 /** A page as blocks, with its skeleton: what may not differ between a text and its translation. */
 export type Shape = { blocks: Block[]; skeleton: string[] };

@@ -1,4 +1,4 @@
-import type { BlockPair, Finding } from '.';
+import type { BlockPair, Finding } from './blocks';
 
 const remarks = [
   /\bas an? (ai|language model)\b/i,

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type Locale, primaryOf } from '../../../i18n/languages';
+import { primaryOf } from '../../../i18n/languages';
 import type { ContentFile } from '../files';
 import type { Problem } from '../problem';
-import { type Block, shapeOf } from './blocks';
+import { type BlockPair, type Finding, shapeOf } from './blocks';
 import { chatter } from './chatter';
 import { language, pageLanguage } from './language';
 import { blockLength, pageLength } from './length';
@@ -11,12 +11,6 @@ import { numbers } from './numbers';
 import { leftovers, sameAsDutch } from './overlap';
 import { sentences } from './sentences';
 import { terms } from './terms';
-
-/** A block of a translation beside the Dutch block it was made from. */
-export type BlockPair = { locale: Locale; source: Block; target: Block };
-
-/** What a rule finds: a warning does not stop the build. */
-export type Finding = { message: string; level?: 'warning' };
 
 /** Rules for one block, on pages and interface words alike. */
 const blockRules: ((pair: BlockPair) => Finding[])[] = [

@@ -1,6 +1,6 @@
 import { francAll } from 'franc-all';
 import { languages, locales, primaryOf } from '../../../i18n/languages';
-import type { BlockPair, Finding } from '.';
+import type { BlockPair, Finding } from './blocks';
 import { wordsOf } from './overlap';
 
 /** Languages that a text of ours could be mistaken for, beside our own. */

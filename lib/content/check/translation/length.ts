@@ -1,5 +1,5 @@
 import { languages } from '../../../i18n/languages';
-import type { BlockPair, Finding } from '.';
+import type { BlockPair, Finding } from './blocks';
 
 /** A short text says little about length. */
 const [shortPage, shortBlock] = [300, 60];

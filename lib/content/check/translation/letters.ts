@@ -1,5 +1,5 @@
 import { languages, primaryOf } from '../../../i18n/languages';
-import type { BlockPair, Finding } from '.';
+import type { BlockPair, Finding } from './blocks';
 
 /** Letters that look right and belong to another language. */
 const foreign: Record<string, RegExp> = {

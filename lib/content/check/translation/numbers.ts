@@ -1,5 +1,5 @@
 import { languages } from '../../../i18n/languages';
-import type { BlockPair, Finding } from '.';
+import type { BlockPair, Finding } from './blocks';
 
 const months =
   'januari februari maart april mei juni juli augustus september oktober november december'.split(

@@ -1,4 +1,4 @@
-import type { BlockPair, Finding } from '.';
+import type { BlockPair, Finding } from './blocks';
 
 /** Five words in a row that are also in the Dutch text were forgotten; four happen in good texts. */
 export function leftovers({ source, target }: BlockPair): Finding[] {

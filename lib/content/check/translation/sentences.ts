@@ -1,4 +1,4 @@
-import type { BlockPair, Finding } from '.';
+import type { BlockPair, Finding } from './blocks';
 
 /** As many questions as in Dutch; about as many sentences; and what says "not" is read by a person. */
 export function sentences({ source, target }: BlockPair): Finding[] {

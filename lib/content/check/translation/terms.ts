@@ -1,5 +1,5 @@
 import glossary from '../../../../content/glossary.json';
-import type { BlockPair, Finding } from '.';
+import type { BlockPair, Finding } from './blocks';
 
 type Term = {
   id: string;
