@@ -43,6 +43,8 @@ const moved: [from: string, to: string][] = [
   ['/AR', '/ar'],
   ['/fr-CA/contact', '/fr/contact'],
   ['/arb/hulp', '/ar/hulp'],
+  ['/prs/contact', '/fa/contact'],
+  ['/fa-AF', '/fa'],
 ];
 
 for (const [from, to] of moved)

@@ -22,10 +22,13 @@ const messagesOf = (locale: string) =>
   JSON.parse(readFileSync(`messages/${locale}.json`, 'utf8')) as Parameters<typeof directoryOf>[1];
 const real = locales.map((locale) => directoryOf(locale, messagesOf(locale)));
 
+/** The same for every run, so that a failure can be seen again; RUNS=5000 SEED=7 looks further. */
+const seed = Number(process.env.SEED ?? 1);
+
 /** Holds a rule for the real directory in every language and for many invented ones. */
 function forAll(check: (directory: Directory) => void) {
   for (const directory of real) check(directory);
-  fc.assert(fc.property(directories, check), { numRuns: 150 });
+  fc.assert(fc.property(directories, check), { numRuns: Number(process.env.RUNS ?? 150), seed });
 }
 
 /** What a vCard keeps of a text: one kind of line end, no other control characters. */
@@ -83,6 +86,9 @@ test.each(['3.0', '4.0'] as const)('vCard %s is read back field by field', (vers
   });
 });
 
+/** An apostrophe in front of what a spreadsheet would take for a formula. */
+const disarmed = (text: string) => (/^[=+\-@\t\r＝＋－＠]/.test(text) ? `'${text}` : text);
+
 test('the CSV is read back field by field and holds no formula', () => {
   forAll((directory) => {
     const text = csv(directory);
@@ -96,13 +102,12 @@ test('the CSV is read back field by field and holds no formula', () => {
     expect(data).toHaveLength(directory.people.length);
     for (const [i, person] of directory.people.entries()) {
       const row = data[i] ?? {};
-      const plain = (name: string) => row[name]?.replace(/^'(?=[=+\-@\t\r＝＋－＠])/, '');
       for (const cell of Object.values(row)) expect(cell).not.toMatch(/^[=+\-@\t\r]/);
-      expect(plain('name')).toBe(person.name);
-      expect(plain('note')).toBe(person.note);
-      expect(plain('function')).toBe(person.function.label);
-      expect(plain('topics')).toBe(person.topics.map(({ label }) => label).join('; '));
-      expect(plain('days')).toBe(person.days?.map(({ label }) => label).join('; ') ?? '');
+      expect(row.name).toBe(disarmed(person.name));
+      expect(row.note).toBe(disarmed(person.note));
+      expect(row.function).toBe(disarmed(person.function.label));
+      expect(row.topics).toBe(disarmed(person.topics.map(({ label }) => label).join('; ')));
+      expect(row.days).toBe(disarmed(person.days?.map(({ label }) => label).join('; ') ?? ''));
       expect(row.email).toBe(person.email);
       expect(row.confirmation).toBe(person.confirmation.status);
       expect(row.confirmed_on).toBe(person.confirmation.date ?? '');
