@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { pathOf } from '@/lib/content/pages';
 import type { Topic } from '@/lib/content/vocabulary';
-import { topicSlug } from '@/lib/directory/addresses';
+import { personSlug, topicSlug } from '@/lib/directory/addresses';
 import { whoHandles } from '@/lib/directory/people';
 import Dutch, { dutchTag } from './Dutch';
 
@@ -24,14 +24,20 @@ export default function TopicIndex({ topics }: { topics: readonly Topic[] }) {
             >
               <span>{t.rich(`topics.${topic}`, dutchTag)}</span>
             </a>
-            <span className="block pb-2">
-              {people.length > few ? (
-                t('contact.count', { count: people.length })
-              ) : (
-                <Dutch>{people.map(({ name }) => name).join(', ')}</Dutch>
-              )}
+            <span className="block">
+              {people.length > few
+                ? t('contact.count', { count: people.length })
+                : people.map(({ id, name }) => (
+                    <a
+                      key={id}
+                      href={pathOf(locale, personSlug(id))}
+                      className="me-5 inline-flex min-h-11 items-center"
+                    >
+                      <Dutch>{name}</Dutch>
+                    </a>
+                  ))}
               {viaCoordinator && (
-                <span className="block text-base">{t('person.viaCoordinator')}</span>
+                <span className="block pb-2 text-base">{t('person.viaCoordinator')}</span>
               )}
             </span>
           </li>
