@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { sheetSlug } from '../../lib/directory/addresses';
 import { locales } from '../../lib/i18n/languages';
 
 const all: string[] = JSON.parse(readFileSync('.contentlayer/slugs.json', 'utf8'));
@@ -9,10 +10,13 @@ export const slugs = all.filter((slug) => !slug.includes('.'));
 /** Every file of the directory, as a slug. */
 export const files = all.filter((slug) => slug.includes('.'));
 
-/** One page of each kind: of the directory's many answers, the first of each folder. */
+const folderOf = (slug: string) => slug.replace(/[^/]+$/, '');
+
+/** One page of each kind: of the directory's many answers and persons, the first of each folder. */
 export const kinds = slugs.filter((slug) => {
-  const folder = slug.replace(/[^/]+$/, '');
-  return !folder.startsWith('contact/') || slugs.find((other) => other.startsWith(folder)) === slug;
+  const folder = folderOf(slug);
+  if (!folder.startsWith('contact/') || slug === sheetSlug) return true;
+  return slugs.find((other) => folderOf(other) === folder && other !== sheetSlug) === slug;
 });
 
 /** The addresses of all pages in all languages. */
