@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'nod
 import { dirname, join } from 'node:path';
 import matter from 'gray-matter';
 import { tsImport } from 'tsx/esm/api';
-import { stringify } from 'yaml';
+import { parse, stringify } from 'yaml';
 
 /** Languages that the site does not have yet, made of those that it has: variants share their texts. */
 const variants = {
@@ -78,7 +78,8 @@ function addLanguages(folder) {
  * @returns {Text}
  */
 function read(file) {
-  return matter(readFileSync(file, 'utf8'), {});
+  // As the site itself reads it: a day stays a text.
+  return matter(readFileSync(file, 'utf8'), { engines: { yaml: (text) => parse(text) ?? {} } });
 }
 
 /**
