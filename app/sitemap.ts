@@ -1,9 +1,9 @@
 import type { MetadataRoute } from 'next';
 import { advertisedLocales, pathOf, slugs } from '@/lib/content/pages';
+import { wordsAdvertisedIn } from '@/lib/content/words';
 import { directorySlugs } from '@/lib/directory/addresses';
 import { groups, people } from '@/lib/directory/people';
 import type { Locale } from '@/lib/i18n/languages';
-import { wordsAdvertisedIn } from '@/lib/site';
 import { siteUrl } from '@/lib/siteUrl';
 
 /** Only texts that exist in their language and are up to date. */

@@ -1,8 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { statusOfWords } from '@/lib/content/messageFiles';
-import { leastOf } from '@/lib/content/messageStatus';
 import { getPage, pathOf, slugs, statusOfPage, textAttributes } from '@/lib/content/pages';
 import type { Status } from '@/lib/content/status';
+import { wordsStatus } from '@/lib/content/words';
 import { type Locale, languages, locales, sourceLocale } from '@/lib/i18n/languages';
 
 const order = ['reviewed', 'machine', 'outdated', 'missing'] as const satisfies Status[];
@@ -13,7 +12,6 @@ const others = locales.filter((locale) => locale !== sourceLocale);
 export default function TranslationTable() {
   const t = useTranslations('translations');
   const here = useLocale();
-  const words = (locale: Locale) => leastOf(statusOfWords(process.cwd(), locale).values());
   return (
     <div className="prose">
       <p>
@@ -48,7 +46,7 @@ export default function TranslationTable() {
           })}
           <tr>
             <th scope="row">{t('words')}</th>
-            <StatusCell statusIn={words} />
+            <StatusCell statusIn={(locale) => wordsStatus[locale]} />
           </tr>
         </tbody>
       </table>

@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Metadata } from 'next';
 import { organisation } from './content/documents';
-import { statusOfWords } from './content/messageFiles';
-import { leastOf } from './content/messageStatus';
 import { advertisedLocales, type Page, pathOf } from './content/pages';
 import { isAdvertised } from './content/status';
-import { type Locale, languages, locales, sourceLocale } from './i18n/languages';
+import { wordsAdvertisedIn } from './content/words';
+import { type Locale, languages, sourceLocale } from './i18n/languages';
 import { localeOfRoute } from './route';
 import { siteUrl } from './siteUrl';
 
@@ -36,11 +35,6 @@ export function metadataOf(page: Page): Metadata {
     robots: shown ? undefined : { index: false },
   };
 }
-
-/** The languages in which search engines may offer a page that consists of interface words. */
-export const wordsAdvertisedIn: Locale[] = locales.filter((locale) =>
-  isAdvertised(locale, leastOf(statusOfWords(process.cwd(), locale).values())),
-);
 
 /** What a page says of itself that the directory makes: its words are there in every language. */
 export async function directoryMetadata(
