@@ -7,7 +7,7 @@ import { today } from '@/lib/today.mjs';
 /** Says in the reader's language how far the text below can be trusted. */
 export default function Notice({ page }: { page: Page }) {
   const t = useTranslations('notice');
-  const { locale, status, checkedAt, reviewBy, slug } = page;
+  const { locale, status, unread, checkedAt, reviewBy, slug } = page;
   const day = (date: string) => ({ date: formatDay(locale, date) });
   const aged = reviewBy !== undefined && reviewBy < today();
   if (status === 'source' && !aged) return null;
@@ -18,8 +18,7 @@ export default function Notice({ page }: { page: Page }) {
     >
       {aged && <p className="my-0">{t('aged', day(reviewBy))}</p>}
       {status === 'missing' && t('missing')}
-      {status === 'machine' && t('machine')}
-      {status === 'outdated' && t('outdated')}
+      {unread && t('machine')} {status === 'outdated' && t('outdated')}
       {status === 'reviewed' && checkedAt && t('reviewed', day(checkedAt))}{' '}
       {status !== 'source' && (
         <a

@@ -11,6 +11,8 @@ export type Page = SourcePage & {
   /** The language of the words. */
   textLocale: Locale;
   status: Status;
+  /** Whether a machine made the words and no person read them; also of a text that is outdated. */
+  unread: boolean;
   /** The day on which a person checked or made the translation, where one did. */
   checkedAt?: string;
   /** The words as HTML, with links as an editor writes them: `/contact`. */
@@ -38,6 +40,9 @@ export function findPage(locale: Locale, slug: string): Page | undefined {
     locale,
     textLocale: translation ? locale : sourceLocale,
     status: statusIn(locale, source),
+    unread:
+      translation?.translation.method === 'machine' &&
+      translation.translation.reviewed?.of !== translation.hash,
     checkedAt: translation?.translation.reviewed?.at ?? translation?.translation.madeAt,
     html: text.html,
   };
