@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { pathOf } from '@/lib/content/pages';
 import { fileSlug, personSlug, vcardName } from '@/lib/directory/addresses';
+import type { VcardVersion } from '@/lib/directory/vcard';
 import { siteUrl } from '@/lib/siteUrl';
 import Icon from './Icon';
 import QrCode from './QrCode';
@@ -9,7 +10,7 @@ import QrCode from './QrCode';
 export default function KeepPerson({ id }: { id: string }) {
   const t = useTranslations('contact');
   const locale = useLocale();
-  const card = (version: '3.0' | '4.0') => pathOf(locale, fileSlug(vcardName(id, version)));
+  const card = (version: VcardVersion) => pathOf(locale, fileSlug(vcardName(id, version)));
   return (
     <section aria-labelledby="keep" className="card">
       <h2 id="keep" className="mt-0">

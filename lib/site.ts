@@ -16,7 +16,7 @@ export const icon = `data:image/svg+xml,${readFileSync('public/icon.svg', 'utf8'
   .replaceAll('#', '%23')}`;
 
 /** The languages of a page that search engines may offer: hreflang to path. */
-export function alternates(slug: string): Record<string, string> {
+function alternates(slug: string): Record<string, string> {
   return Object.fromEntries(
     advertisedLocales(slug).map((locale) => [locale, pathOf(locale, slug)]),
   );

@@ -1,4 +1,12 @@
-import { daySlugs, type Topic, topics, type Weekday, weekdays } from '../content/vocabulary';
+import {
+  daySlugs,
+  type Topic,
+  topicKeys,
+  topics,
+  type Weekday,
+  weekdays,
+} from '../content/vocabulary';
+import type { VcardVersion } from './vcard';
 
 /** The sheet with everybody, made for paper. */
 export const sheetSlug = 'contact/blad';
@@ -35,7 +43,7 @@ export function groupsOf(slugs: Iterable<string>): string[] {
 export function directorySlugs(ids: string[], groups: string[]): string[] {
   return [
     sheetSlug,
-    ...(Object.keys(topics) as Topic[]).map(topicSlug),
+    ...topicKeys.map(topicSlug),
     ...groups.map(groupSlug),
     ...weekdays.map(daySlug),
     ...ids.map(personSlug),
@@ -53,7 +61,7 @@ export const wholeFiles = [
 ] as const;
 
 /** The vCard of one person (`id`) or of everybody (`contact`); see `vcard.ts` for the versions. */
-export function vcardName(id: string, version: '3.0' | '4.0'): string {
+export function vcardName(id: string, version: VcardVersion): string {
   return version === '3.0' ? `${id}.vcf` : `${id}.v4.vcf`;
 }
 

@@ -86,8 +86,8 @@ function entryOf(t: Words, locale: Locale, person: Person): Entry {
     replacedBy: period.replacedBy ?? null,
   }));
   const list = new Intl.ListFormat(languages[locale].lang, { type: 'conjunction' });
-  const replacements = away.flatMap(
-    ({ replacedBy }) => findPerson(replacedBy ?? undefined)?.name ?? [],
+  const replacements = (person.away ?? []).flatMap(
+    ({ replacedBy }) => findPerson(replacedBy)?.name ?? [],
   );
   return {
     id: idOf('person', person.id),

@@ -1,4 +1,5 @@
-import { organisation, personFiles, sources } from '../content/documents';
+import { organisation, personFiles } from '../content/documents';
+import { childrenOf } from '../content/pages';
 import type { Away } from '../content/schema';
 import {
   functionKeys,
@@ -8,6 +9,7 @@ import {
   type Weekday,
   weekdays,
 } from '../content/vocabulary';
+import { sourceLocale } from '../i18n/languages';
 import { today } from '../today.mjs';
 import { groupsOf } from './addresses';
 
@@ -51,9 +53,7 @@ export const coordinator = people.find(
 
 /** The target groups, by the last part of their page's slug, in the editor's order. */
 export const groups: string[] = groupsOf(
-  [...sources.values()]
-    .sort((a, b) => (a.order ?? Infinity) - (b.order ?? Infinity))
-    .map(({ slug }) => slug),
+  childrenOf(sourceLocale, 'doelgroepen').map(({ slug }) => slug),
 );
 
 /** Who handles a topic. */

@@ -24,6 +24,9 @@ const bureaucratic: Record<string, string> = {
   derhalve: 'dus',
   conform: 'volgens',
 };
+const officePatterns = Object.entries(bureaucratic).map(
+  ([word, better]) => [word, better, new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'iu')] as const,
+);
 const abbreviations =
   /\b(bijv|bv|o\.a|m\.b\.t|i\.v\.m|d\.w\.z|enz|etc|nr|i\.p\.v|t\.o\.v|a\.u\.b)\./i;
 
@@ -40,8 +43,8 @@ export function checkPlain(page: ContentFile, layer: 'plain' | 'second'): Proble
 }
 
 function officeWords(file: string, { text, where, kind }: Block): Problem[] {
-  const found = Object.entries(bureaucratic)
-    .filter(([word]) => new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'iu').test(text))
+  const found = officePatterns
+    .filter(([, , pattern]) => pattern.test(text))
     .map(([word, better]) => `Schrijf gewoner: "${word}" wordt "${better}".`);
   const short = abbreviations.exec(text)?.[0];
   if (short) found.push(`Schrijf het woord voluit: "${short}".`);

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { primaryOf } from '../../../i18n/languages';
 import type { ContentFile } from '../files';
 import type { Problem } from '../problem';
-import { type BlockPair, type Finding, shapeOf } from './blocks';
+import { type BlockPair, type Finding, type Shape, shapeOf } from './blocks';
 import { chatter } from './chatter';
 import { language, pageLanguage } from './language';
 import { blockLength, pageLength } from './length';
@@ -25,12 +25,16 @@ const blockRules: ((pair: BlockPair) => Finding[])[] = [
   terms,
 ];
 
+/** A page with its shape, which is made once. */
+type Shaped = ContentFile & Shape;
+
 /** Every translated page beside its Dutch page, and beside the other languages. */
 export function checkTranslations(pages: ContentFile[]): Problem[] {
+  const shaped = pages.map((page) => ({ ...page, ...shapeOf(page.tree, page.data) }));
   const sources = new Map(
-    pages.filter(({ kind }) => kind === 'source').map((page) => [page.slug, page]),
+    shaped.filter(({ kind }) => kind === 'source').map((page) => [page.slug, page]),
   );
-  const translations = pages.filter(({ kind }) => kind === 'translation');
+  const translations = shaped.filter(({ kind }) => kind === 'translation');
   return [
     ...translations.flatMap((page) => {
       const source = sources.get(page.slug);
@@ -41,10 +45,8 @@ export function checkTranslations(pages: ContentFile[]): Problem[] {
 }
 
 /** Compares a translated page with the Dutch page. */
-function checkPage(translation: ContentFile, source: ContentFile): Problem[] {
-  const { path: file, locale } = translation;
-  const [theirs, ours] = [source, translation].map(({ tree, data }) => shapeOf(tree, data));
-  if (!theirs || !ours) return [];
+function checkPage(ours: Shaped, theirs: Shaped): Problem[] {
+  const { path: file, locale } = ours;
   const broken = differentSkeleton(theirs.skeleton, ours.skeleton);
   // Blocks stand beside each other only where the structure is the same.
   if (broken || theirs.blocks.length !== ours.blocks.length)
@@ -81,10 +83,10 @@ export function checkBlock(file: string, pair: BlockPair): Problem[] {
 }
 
 /** Paragraphs that are word for word in two languages, not two countries: one is the wrong text. */
-function sameInTwoLanguages(pages: ContentFile[]): Problem[] {
+function sameInTwoLanguages(pages: Shaped[]): Problem[] {
   const seen = new Map<string, ContentFile>();
   return pages.flatMap((page) =>
-    shapeOf(page.tree, page.data).blocks.flatMap(({ own, where }) => {
+    page.blocks.flatMap(({ own, where }) => {
       const key = own.trim();
       const first = seen.get(key);
       if (key.length < 60) return [];
