@@ -13,7 +13,8 @@ const config: NextConfig = {
   poweredByHeader: false,
   // `proxy.ts` makes one redirect of every misspelt address.
   skipTrailingSlashRedirect: true,
-  experimental: { inlineCss: true },
+  // Plain links prefetch nothing: measuring what could be fetched together costs a quarter of the build.
+  experimental: { inlineCss: true, prefetchInlining: false },
   images: { unoptimized: true },
   headers: async () =>
     process.env.NODE_ENV === 'production'

@@ -1,7 +1,9 @@
+import { telUri } from '@/lib/directory/phone';
+
 /** A telephone number to tap, left to right in every language. */
 export default function Phone({ number }: { number: string }) {
   return (
-    <a href={`tel:${number.replaceAll(' ', '')}`}>
+    <a href={telUri(number)}>
       <bdi dir="ltr">{number}</bdi>
     </a>
   );

@@ -15,13 +15,6 @@ export const icon = `data:image/svg+xml,${readFileSync('public/icon.svg', 'utf8'
   .replaceAll('"', "'")
   .replaceAll('#', '%23')}`;
 
-/** The languages of a page that search engines may offer: hreflang to path. */
-function alternates(slug: string): Record<string, string> {
-  return Object.fromEntries(
-    advertisedLocales(slug).map((locale) => [locale, pathOf(locale, slug)]),
-  );
-}
-
 /** What a page says of itself to search engines and in shared links. */
 export function metadataOf(page: Page): Metadata {
   const { slug, status, locale } = page;
@@ -29,11 +22,7 @@ export function metadataOf(page: Page): Metadata {
   const own = status !== 'missing' && status !== 'outdated';
   const path = pathOf(own ? locale : sourceLocale, slug);
   const shown = isAdvertised(locale, status);
-  return {
-    ...about({ ...page, path }),
-    alternates: { canonical: path, languages: shown ? alternates(slug) : undefined },
-    robots: shown ? undefined : { index: false },
-  };
+  return { ...about({ ...page, path }), ...offered(path, slug, shown && advertisedLocales(slug)) };
 }
 
 /** What a page says of itself that the directory makes: its words are there in every language. */
@@ -45,12 +34,17 @@ export async function directoryMetadata(
   const locale = await localeOfRoute();
   const path = pathOf(locale, slug);
   const shown = wordsAdvertisedIn.includes(locale);
-  const languages = Object.fromEntries(wordsAdvertisedIn.map((tag) => [tag, pathOf(tag, slug)]));
   return {
     ...about({ title, description, path, textLocale: locale }),
-    alternates: { canonical: path, languages: shown ? languages : undefined },
-    robots: shown ? undefined : { index: false },
+    ...offered(path, slug, shown && wordsAdvertisedIn),
   };
+}
+
+/** Under which address and in which languages search engines may offer a page, if at all. */
+function offered(canonical: string, slug: string, locales: readonly Locale[] | false): Metadata {
+  if (!locales) return { alternates: { canonical }, robots: { index: false } };
+  const languages = Object.fromEntries(locales.map((tag) => [tag, pathOf(tag, slug)]));
+  return { alternates: { canonical, languages } };
 }
 
 /** For `t.markup`: words that stay Dutch, where no element can mark them. */

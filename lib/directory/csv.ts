@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
+import { telUri } from './phone';
 import type { Directory } from './schema';
 
 /**
@@ -15,7 +16,7 @@ export function csv({ organisation, people }: Directory): string {
     days: person.days?.map(({ label }) => label).join('; '),
     languages: person.languages?.join('; '),
     // As an address, because a plus sign begins a formula.
-    phone: person.phone && `tel:${person.phone.replaceAll(' ', '')}`,
+    phone: person.phone && telUri(person.phone),
     email: person.email,
     confirmation: person.confirmation.status,
     confirmed_on: person.confirmation.date,

@@ -1,3 +1,4 @@
+import { telUri } from './phone';
 import type { Directory, Entry } from './schema';
 
 /**
@@ -40,7 +41,7 @@ export function vcards(
 
 function phone(number: string, version: VcardVersion): string {
   return version === '4.0'
-    ? `TEL;VALUE=uri;TYPE=work:tel:${number.replaceAll(' ', '')}`
+    ? `TEL;VALUE=uri;TYPE=work:${telUri(number)}`
     : `TEL;TYPE=WORK,VOICE:${number}`;
 }
 

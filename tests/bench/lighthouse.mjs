@@ -1,9 +1,9 @@
 import { build } from '../../lib/run/setup.mjs';
 import { withLighthouse } from './audit.mjs';
 import { packageVersion, versionOf } from './machine.mjs';
+import { serveNext } from './next.mjs';
 import { examples } from './pages.mjs';
 import { keep } from './results.mjs';
-import { serveNext } from './servers.mjs';
 import { budget, median, table } from './table.mjs';
 
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'];

@@ -9,13 +9,13 @@ import { join } from 'node:path';
  * @param port where nginx listens
  * @param next where Next listens
  */
-export async function serveNginx(port: number, next: number) {
+export async function serveNginx(port: number, next: number, site = process.cwd()) {
   const folder = mkdtempSync(join(tmpdir(), 'nginx-'));
   mkdirSync(join(folder, 'temp'));
-  const site = readFileSync('deploy/nginx.conf', 'utf8')
+  const own = readFileSync(join(site, 'deploy/nginx.conf'), 'utf8')
     .replaceAll('listen 80', `listen 127.0.0.1:${port}`)
     .replaceAll('127.0.0.1:3000', `127.0.0.1:${next}`)
-    .replaceAll('/srv/steunpunt/dist', join(process.cwd(), 'dist'));
+    .replaceAll('/srv/steunpunt/dist', join(site, 'dist'));
   const temps = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
   const config = `
     load_module /usr/lib/nginx/modules/ngx_http_brotli_static_module.so;
@@ -27,7 +27,7 @@ export async function serveNginx(port: number, next: number) {
     http {
       include /etc/nginx/mime.types;
       ${temps.map((name) => `${name}_temp_path ${folder}/temp;`).join('\n')}
-      ${site}
+      ${own}
     }`;
   writeFileSync(join(folder, 'nginx.conf'), config);
   const args = ['-c', join(folder, 'nginx.conf'), '-e', join(folder, 'error.log')];

@@ -1,0 +1,4 @@
+/** A telephone number as an address to call (RFC 3966). */
+export function telUri(number: string): string {
+  return `tel:${number.replaceAll(' ', '')}`;
+}
