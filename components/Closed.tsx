@@ -7,7 +7,7 @@ export default function Closed() {
   return (
     <aside className="aside my-4">
       {closed.map((period) => (
-        <Period key={period.from} period={period} sentence="contact.closed" />
+        <Period key={period.from} period={period} who="service" />
       ))}
     </aside>
   );

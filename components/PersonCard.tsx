@@ -51,7 +51,7 @@ export default function PersonCard(props: Props) {
       </p>
       {person.away?.map((period) => (
         <div key={period.from} className="aside my-3">
-          <Period period={period} sentence="person.away" />
+          <Period period={period} who="person" />
         </div>
       ))}
       <dl className="facts">

@@ -42,7 +42,7 @@ export default function SheetRow({ person }: { person: Person }) {
           )}
         </p>
         {away?.map((period) => (
-          <Period key={period.from} period={period} sentence="person.away" />
+          <Period key={period.from} period={period} who="person" />
         ))}
         <Confirmation person={person} />
       </div>

@@ -6,6 +6,7 @@ import { topicKeys, topics, type Weekday } from '../content/vocabulary';
 import { formatDay } from '../i18n/dates';
 import { type Locale, languages } from '../i18n/languages';
 import { siteUrl } from '../siteUrl';
+import { absenceSentence } from './absence';
 import { fileSlug, personSlug } from './addresses';
 import { idOf } from './ids';
 import { closed, findPerson, type Person, people, whoHandles } from './people';
@@ -58,7 +59,7 @@ export function directoryOf(locale: Locale, messages: Messages): Directory {
       email: email ?? null,
       hours: hours?.map((open) => ({ ...open, day: day(open.day) })) ?? null,
       page: siteUrl + pathOf(locale, ''),
-      closed: closed.map((period) => periodOf(t, locale, period, 'contact.closed')),
+      closed: closed.map((period) => periodOf(t, locale, 'service', period)),
     },
     topics: topicKeys.map((key) => {
       const { page, partner } = topics[key];
@@ -82,7 +83,7 @@ function entryOf(t: Words, locale: Locale, person: Person): Entry {
   const confirmation = confirmationOf(t, locale, person);
   const days = person.days?.map((key) => ({ key, label: t(`days.${key}`) })) ?? null;
   const away = (person.away ?? []).map((period) => ({
-    ...periodOf(t, locale, period, 'person.away'),
+    ...periodOf(t, locale, 'person', period),
     replacedBy: period.replacedBy ?? null,
   }));
   const list = new Intl.ListFormat(languages[locale].lang, { type: 'conjunction' });
@@ -120,15 +121,16 @@ function confirmationOf(t: Words, locale: Locale, person: Person): Entry['confir
   return { status, date, by, text: t(`person.${status}`, words) };
 }
 
-function periodOf(
-  t: Words,
-  locale: Locale,
-  { from, until, reason }: Away,
-  sentence: 'person.away' | 'contact.closed',
-) {
+function periodOf(t: Words, locale: Locale, who: 'person' | 'service', period: Away) {
+  const { from, until, reason } = period;
   const days = { from: plainDay(locale, from), until: plainDay(locale, until) };
   const label = t(`reasons.${reason}`);
-  return { from, until, reason: { key: reason, label }, text: `${t(sentence, days)} (${label})` };
+  return {
+    from,
+    until,
+    reason: { key: reason, label },
+    text: `${t(absenceSentence(who, period), days)} (${label})`,
+  };
 }
 
 /** A day in words; the marks that keep it together on a page do not belong in a file. */

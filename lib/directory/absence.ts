@@ -1,0 +1,11 @@
+import type { Away } from '../content/schema';
+
+const sentences = {
+  person: { day: 'person.awayOn', days: 'person.away' },
+  service: { day: 'contact.closedOn', days: 'contact.closed' },
+} as const;
+
+/** The words that say that a person or the service is not there, on one day or on several. */
+export function absenceSentence(who: keyof typeof sentences, { from, until }: Away) {
+  return sentences[who][from === until ? 'day' : 'days'];
+}
