@@ -8,7 +8,7 @@ import {
   sourcePageSchema,
   translationSchema,
 } from './lib/content/schema';
-import { directorySlugs, fileNames, fileSlug, groupsOf } from './lib/directory/addresses';
+import { madeSlugs } from './lib/directory/addresses';
 import { locales, sourceLocale } from './lib/i18n/languages';
 
 /**
@@ -68,11 +68,7 @@ export default makeSource({
       .filter(([locale]) => locale === sourceLocale)
       .map(([, ...slug]) => slug.join('/'));
     const people = (await pathsOf('Person')).map(([, id = '']) => id);
-    const slugs = [
-      ...pages,
-      ...directorySlugs(people, groupsOf(pages)),
-      ...fileNames(people).map(fileSlug),
-    ];
+    const slugs = [...pages, ...madeSlugs(pages, people)];
     await writeFile('.contentlayer/slugs.json', JSON.stringify(slugs.sort()));
     await writeFile('.contentlayer/stamp.json', JSON.stringify(Date.now()));
   },

@@ -36,7 +36,13 @@ export default function proxy(request: NextRequest): NextResponse {
   const inTheirs = `/${reader()}${meant}`;
   if (exists.has(inTheirs)) return toReader(inTheirs);
   const locale = localeOf(pathname.split('/')[1] ?? '') ?? reader();
-  return NextResponse.rewrite(at(`/${locale}/niet-gevonden`), { status: 404 });
+  // What does not exist is never "not modified".
+  const headers = new Headers(request.headers);
+  for (const name of ['if-none-match', 'if-modified-since']) headers.delete(name);
+  return NextResponse.rewrite(at(`/${locale}/niet-gevonden`), {
+    status: 404,
+    request: { headers },
+  });
 }
 
 /** The address that was meant: lower case, single slashes, the language by its own tag. */

@@ -5,7 +5,7 @@ import { getPage, pathOf, textAttributes } from '@/lib/content/pages';
 import { siteUrl } from '@/lib/siteUrl';
 import Dutch from './Dutch';
 
-/** The end of every page: all that is not in the main menu; on paper, the page's address. */
+/** The end of every page: the pages about the service and the site; on paper, the page's address. */
 export default function Footer({ slug }: { slug?: string }) {
   const t = useTranslations('site');
   const locale = useLocale();

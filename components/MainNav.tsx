@@ -10,7 +10,7 @@ const tabs = {
   doel: { word: 'about', icon: 'about' },
 } as const satisfies Record<(typeof mainMenu)[number], object>;
 
-/** The four main doors, with pictures, always in sight at the top of the page. */
+/** The four main doors, with pictures, at the top of every page. */
 export default function MainNav({ slug }: { slug: string }) {
   const t = useTranslations();
   const locale = useLocale();
@@ -21,7 +21,8 @@ export default function MainNav({ slug }: { slug: string }) {
           <li key={tab}>
             <a
               href={pathOf(locale, tab)}
-              aria-current={isBelow(slug, tab) ? 'page' : undefined}
+              // On a page below it the tab is marked, but it is another page.
+              aria-current={slug === tab ? 'page' : slug.startsWith(`${tab}/`) || undefined}
               className="tab"
             >
               <Icon name={tabs[tab].icon} className="size-6" />
@@ -32,8 +33,4 @@ export default function MainNav({ slug }: { slug: string }) {
       </ul>
     </nav>
   );
-}
-
-function isBelow(slug: string, parent: string): boolean {
-  return slug === parent || slug.startsWith(`${parent}/`);
 }

@@ -21,7 +21,7 @@ export default function People({ people }: { people: Person[] }) {
   return (
     <ul className="rows">
       {people.map(({ id, name, days }) => (
-        <li key={id} className="flex min-h-11 flex-wrap items-center gap-x-3">
+        <li key={id} id={id} className="flex min-h-11 flex-wrap items-center gap-x-3">
           <a href={pathOf(locale, personSlug(id))} className="py-2">
             <Dutch>{name}</Dutch>
           </a>

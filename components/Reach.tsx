@@ -3,6 +3,7 @@ import { Fragment, type ReactNode } from 'react';
 import { organisation } from '@/lib/content/documents';
 import { weekdays } from '@/lib/content/vocabulary';
 import Dutch from './Dutch';
+import Email from './Email';
 import Phone from './Phone';
 
 /** How to reach the service itself; what nobody knows yet is asked for, never guessed. */
@@ -20,7 +21,7 @@ export default function Reach() {
   if (email) {
     const write = (
       <a key="email" href={`mailto:${email}`}>
-        <bdi dir="ltr">{email}</bdi>
+        <Email address={email} />
       </a>
     );
     facts.push([t('contact.email'), write]);

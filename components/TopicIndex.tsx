@@ -26,7 +26,7 @@ export default function TopicIndex({ topics }: { topics: readonly Topic[] }) {
             </a>
             <span className="block">
               {people.length > few
-                ? t('contact.count', { count: people.length })
+                ? t('contact.count', { count: people.length, number: String(people.length) })
                 : people.map(({ id, name }) => (
                     <a
                       key={id}

@@ -1,12 +1,10 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { getPage, pathOf, slugs, statusOfPage, textAttributes } from '@/lib/content/pages';
+import { getPage, pathOf, slugs, textAttributes } from '@/lib/content/pages';
 import type { Status } from '@/lib/content/status';
 import { wordsStatus } from '@/lib/content/words';
-import { type Locale, languages, locales, sourceLocale } from '@/lib/i18n/languages';
+import { type Locale, languages, translatedLocales } from '@/lib/i18n/languages';
 
 const order = ['reviewed', 'machine', 'outdated', 'missing'] as const satisfies Status[];
-
-const others = locales.filter((locale) => locale !== sourceLocale);
 
 /** Every page with its languages, by how far the translation is; tags, so that it fits a phone. */
 export default function TranslationTable() {
@@ -15,7 +13,7 @@ export default function TranslationTable() {
   return (
     <div className="prose">
       <p>
-        {others.map((locale, i) => (
+        {translatedLocales.map((locale, i) => (
           <span key={locale}>
             {i > 0 && ' · '}
             <bdi dir="ltr">{locale}</bdi>:{' '}
@@ -40,7 +38,7 @@ export default function TranslationTable() {
                     {page.title}
                   </a>
                 </th>
-                <StatusCell statusIn={(locale) => statusOfPage(locale, slug)} />
+                <StatusCell statusIn={(locale) => getPage(locale, slug).status} />
               </tr>
             );
           })}
@@ -60,7 +58,7 @@ function StatusCell({ statusIn }: { statusIn: (locale: Locale) => Status }) {
   return (
     <td>
       {order.map((status) => {
-        const found = others.filter((locale) => statusIn(locale) === status);
+        const found = translatedLocales.filter((locale) => statusIn(locale) === status);
         if (found.length === 0) return null;
         return (
           <p key={status} className="my-0">

@@ -1,7 +1,6 @@
 import { useTranslations } from 'next-intl';
 import type { Topic } from '@/lib/content/vocabulary';
 import { isLarge, people, whoHandles } from '@/lib/directory/people';
-import Closed from './Closed';
 import PersonCard from './PersonCard';
 import TopicIndex from './TopicIndex';
 
@@ -20,7 +19,6 @@ export default function WhoToAsk({ topics }: { topics: readonly Topic[] }) {
   return (
     <section aria-labelledby="who">
       <h2 id="who">{t('whoToAsk')}</h2>
-      <Closed />
       {isLarge ? (
         <TopicIndex topics={topics} />
       ) : (

@@ -1,22 +1,34 @@
 import { subscribe } from 'node:diagnostics_channel';
-import type { IncomingMessage } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 
 /** Methods that Fetch forbids: Next builds a fetch `Request` of every request and fails on them. */
 const forbidden = ['TRACE', 'TRACK', 'CONNECT'];
 
 /**
+ * Headers that no page needs: those of the framework's own navigation (RSC), and conditions that may
+ * be ignored (RFC 9110) but that Next answers with 500 where they do not hold.
+ */
+const ignored = /^(rsc|next-.*|range|if-range|if-match|if-unmodified-since|expect)$/;
+
+/**
  * Makes every request one that Next can read, before Next reads it; what is wrong with it is then
- * answered by `proxy.ts`. Nothing is left for the framework's own navigation (RSC), which no page uses.
+ * answered by `proxy.ts`. The answer says nothing of the framework.
  */
 export function tameRequests(): void {
   subscribe('http.server.request.start', (message) => {
-    const { request } = message as { request: IncomingMessage };
+    const { request, response } = message as { request: IncomingMessage; response: ServerResponse };
     if (forbidden.includes(request.method ?? '')) request.method = 'POST';
     for (const name of Object.keys(request.headers))
-      if (/^(rsc|next-)/.test(name)) delete request.headers[name];
-    const { host, path } = readTarget(request.url ?? '');
-    if (host !== undefined) request.headers.host = host;
+      if (ignored.test(name)) delete request.headers[name];
+    const { host = request.headers.host, path } = readTarget(request.url ?? '');
+    // Without a host Node itself would answer, without our headers.
+    request.headers.host = host ?? '';
     request.url = path;
+    const { writeHead } = response;
+    response.writeHead = (...args: unknown[]) => {
+      withoutFramework(response);
+      return writeHead.apply(response, args as Parameters<typeof writeHead>);
+    };
   });
 }
 
@@ -30,7 +42,21 @@ export function readTarget(target: string): { host?: string; path: string } {
   if (absolute) return { host: absolute[1], path: readTarget(absolute[2] || '/').path };
   if (!target.startsWith('/')) return { path: `/${encodeURIComponent(target)}` };
   const [path = '', ...query] = target.split('?');
-  // Next would redirect repeated and turned slashes before anybody looks at the host.
-  const plain = path.replace(/[/\\]+/g, '/').replace(/\.rsc$|\.segments\//g, '_');
+  // Next would redirect repeated and turned slashes before anybody looks at the host, and reads
+  // `/_next/data/x/nl.json` as `/nl`.
+  const plain = path
+    .replace(/[/\\]+/g, '/')
+    .replace(/\.rsc$|\.segments\//g, '_')
+    .replaceAll('/_next', '/next_');
   return { path: [plain, ...query].join('?') };
+}
+
+/** Takes what only the framework's own navigation reads from an answer. */
+function withoutFramework(response: ServerResponse): void {
+  for (const name of response.getHeaderNames())
+    if (/^x-(nextjs|middleware)-/.test(name)) response.removeHeader(name);
+  const vary = [response.getHeader('vary') ?? []].flat().join(', ').split(/, */);
+  const needed = vary.filter((name) => name && !/^(rsc|next-)/i.test(name));
+  if (needed.length > 0) response.setHeader('Vary', needed.join(', '));
+  else response.removeHeader('vary');
 }

@@ -47,9 +47,6 @@ function offered(canonical: string, slug: string, locales: readonly Locale[] | f
   return { alternates: { canonical, languages } };
 }
 
-/** For `t.markup`: words that stay Dutch, where no element can mark them. */
-export const plainWords = { nl: (words: string) => words };
-
 type About = { title: string; description: string; path: string; textLocale: Locale };
 
 function about({ title, description, path, textLocale }: About): Metadata {

@@ -1,4 +1,4 @@
-import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isNextsOwn, writeDist } from './dist.mjs';
 import { finish } from './finish.mjs';
@@ -21,6 +21,7 @@ const adapter = {
       if (fallback?.filePath) files.set(pathname, fallback.filePath);
     for (const { pathname, filePath } of outputs.staticFiles) files.set(pathname, filePath);
 
+    nothingMissing(files, projectDir);
     const hashes = finishPages(files);
     ownErrorPages(files, distDir);
     const headers = allowStyles(join(distDir, 'routes-manifest.json'), [...hashes]);
@@ -28,6 +29,22 @@ const adapter = {
   },
 };
 export default adapter;
+
+/**
+ * A page that depends on the request is not prerendered: it would reach the reader unfinished.
+ * @param {Map<string, string>} files file by address
+ * @param {string} projectDir
+ */
+function nothingMissing(files, projectDir) {
+  /** @type {string[]} */
+  const slugs = JSON.parse(readFileSync(join(projectDir, '.contentlayer/slugs.json'), 'utf8'));
+  const tags = readdirSync(join(projectDir, 'messages')).filter((name) => name.endsWith('.json'));
+  for (const tag of tags.map((name) => name.replace('.json', '')))
+    for (const slug of slugs) {
+      const address = slug ? `/${tag}/${slug}` : `/${tag}`;
+      if (!files.has(address)) throw new Error(`The page ${address} is not prerendered.`);
+    }
+}
 
 /**
  * Finishes every page of the site and empties what the framework's own navigation would fetch.

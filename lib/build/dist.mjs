@@ -1,10 +1,18 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { formerPaths } from '../redirects.mjs';
 
-const compressible = /\.(html|svg|txt|xml|json|csv|vcf|js)$/;
+const compressible = /\.(html|svg|txt|xml|json|csv|vcf)$/;
 
 /** Pages that answer other addresses than their own: an underscore keeps them from being asked for. */
 const answers = /\/(niet-gevonden|fout)$/;
@@ -23,29 +31,40 @@ export function isNextsOwn(address) {
  * its `.gz` and `.br` beside it. `index.html` is the language list and `404.html` the Dutch 404
  * page, as static hosts expect; `_headers` and `_redirects` (Netlify, Cloudflare) and
  * `_nginx-headers.conf` say which headers belong to every answer and what has moved.
- * @param {string} folder emptied first
+ * @param {string} folder replaced as a whole, so that a server in front never sees half a site
  * @param {Map<string, string>} files file by address
  * @param {string} assets the folder with public files
  * @param {{ key: string, value: string }[]} headers
  */
 export async function writeDist(folder, files, assets, headers) {
-  rmSync(folder, { recursive: true, force: true });
-  cpSync(assets, folder, { recursive: true });
+  const draft = `${folder}.new`;
+  rmSync(draft, { recursive: true, force: true });
+  cpSync(assets, draft, { recursive: true });
   for (const [address, file] of files) {
     if (isNextsOwn(address) || file.endsWith('.rsc')) continue;
     const name = address.replace(answers, '/_$1');
-    const target = join(folder, file.endsWith('.html') ? `${name}.html` : name);
+    const target = join(draft, file.endsWith('.html') ? `${name}.html` : name);
     mkdirSync(dirname(target), { recursive: true });
     cpSync(file, target);
   }
-  cpSync(join(folder, 'nl/talen.html'), join(folder, 'index.html'));
-  cpSync(join(folder, 'nl/_niet-gevonden.html'), join(folder, '404.html'));
-  const written = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  cpSync(join(draft, 'nl/talen.html'), join(draft, 'index.html'));
+  cpSync(join(draft, 'nl/_niet-gevonden.html'), join(draft, '404.html'));
+  const written = readdirSync(draft, { recursive: true, encoding: 'utf8' });
   const names = written.filter((name) => compressible.test(name));
   for (let i = 0; i < names.length; i += 64)
-    await Promise.all(names.slice(i, i + 64).map((name) => compress(join(folder, name))));
+    await Promise.all(names.slice(i, i + 64).map((name) => compress(join(draft, name))));
+  writeHeaders(draft, headers);
   const moves = Object.entries(formerPaths).map(([from, to]) => `${from} ${to} 308\n`);
-  writeFileSync(join(folder, '_redirects'), moves.join(''));
+  writeFileSync(join(draft, '_redirects'), moves.join(''));
+  rmSync(folder, { recursive: true, force: true });
+  renameSync(draft, folder);
+}
+
+/**
+ * @param {string} folder
+ * @param {{ key: string, value: string }[]} headers
+ */
+function writeHeaders(folder, headers) {
   const lines = headers.map(({ key, value }) => `  ${key}: ${value}\n`);
   writeFileSync(join(folder, '_headers'), `/*\n${lines.join('')}`);
   // What nginx passes on from Next has them already: once is enough.

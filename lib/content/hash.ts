@@ -3,6 +3,9 @@ import { createHash } from 'node:crypto';
 /** The words of a page that a translation is made from. */
 export type PageText = { title: string; description: string; body: string };
 
+/** A part of a page: its heading, its words with the heading, and their fingerprint. */
+export type Part = { name: string; text: string; hash: string };
+
 /** Fingerprint of a page's words: the same for changes a reader cannot see. 12 hexadecimal digits. */
 export function textHash({ title, description, body }: PageText): string {
   return fingerprint([title, description, body].map(tidy).join('\n\n'), 12);
@@ -17,11 +20,11 @@ export function wordHash(word: string): string {
  * Fingerprints of a page's parts, by which one sees what has changed: first title, description and
  * what stands before the first `##`, then each `##` with its text.
  */
-export function partsOf({ title, description, body }: PageText): { name: string; hash: string }[] {
+export function partsOf({ title, description, body }: PageText): Part[] {
   const [start = '', ...rest] = body.split(/^(?=## )/m);
   const parts = rest.map((text) => ({ name: text.split('\n')[0]?.slice(3).trim() ?? '', text }));
   return [{ name: title, text: [title, description, start].join('\n\n') }, ...parts].map(
-    ({ name, text }) => ({ name, hash: fingerprint(tidy(text), 8) }),
+    ({ name, text }) => ({ name, text, hash: fingerprint(tidy(text), 8) }),
   );
 }
 

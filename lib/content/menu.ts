@@ -1,3 +1,5 @@
+import { topics } from './vocabulary';
+
 /** The main doors at the top of every page, as slugs. */
 export const mainMenu = ['doelgroepen', 'hulp', 'contact', 'doel'] as const;
 
@@ -14,7 +16,13 @@ export const footerMenu = [
 ] as const;
 
 /** Pages that the site itself links to: they must exist. */
-export const neededPages: readonly string[] = ['', ...mainMenu, ...footerMenu];
+export const neededPages: ReadonlySet<string> = new Set([
+  '',
+  ...mainMenu,
+  ...footerMenu,
+  'over-deze-site/talen',
+  ...Object.values(topics).flatMap(({ page }) => page ?? []),
+]);
 
 /** Slugs that the site answers itself and that no content file may take. */
 export const reservedSlugs: readonly string[] = ['niet-gevonden', 'fout', 'data'];

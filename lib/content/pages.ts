@@ -1,7 +1,7 @@
 import { type Locale, languages, locales, sourceLocale } from '../i18n/languages';
 import { sources, type Text, translations } from './documents';
 import type { SourcePage } from './schema';
-import { isAdvertised, type Status, statusOf } from './status';
+import { isAdvertised, isRead, type Status, statusOf } from './status';
 
 /** A page as a reader of `locale` gets it; without a translation its words are Dutch. */
 export type Page = SourcePage & {
@@ -33,17 +33,16 @@ export function findPage(locale: Locale, slug: string): Page | undefined {
   if (!source) return undefined;
   const translation = translations.get(`${locale}/${slug}`);
   const text = translation ?? source;
+  const stamp = translation?.translation;
   return {
     ...source,
     title: text.title,
     description: text.description,
     locale,
     textLocale: translation ? locale : sourceLocale,
-    status: statusIn(locale, source),
-    unread:
-      translation?.translation.method === 'machine' &&
-      translation.translation.reviewed?.of !== translation.hash,
-    checkedAt: translation?.translation.reviewed?.at ?? translation?.translation.madeAt,
+    status: statusOf(locale, { source: source.hash, own: text.hash, stamp }),
+    unread: stamp !== undefined && !isRead(stamp, text.hash),
+    checkedAt: stamp?.reviewed?.at ?? stamp?.madeAt,
     html: text.html,
   };
 }
@@ -53,15 +52,6 @@ export function textAttributes({ locale, textLocale }: Page): { lang?: string; d
   if (textLocale === locale) return {};
   const { lang, dir } = languages[textLocale];
   return { lang, dir };
-}
-
-function statusIn(locale: Locale, source: Text<SourcePage>): Status {
-  const text = translations.get(`${locale}/${source.slug}`);
-  return statusOf(locale, {
-    source: source.hash,
-    own: text?.hash ?? source.hash,
-    stamp: text?.translation,
-  });
 }
 
 /** The page at an address that the site itself names. Throws when it does not exist. */
@@ -87,14 +77,7 @@ export function childrenOf(locale: Locale, slug: string): Page[] {
   return (children.get(slug) ?? []).map((child) => getPage(locale, child));
 }
 
-/** Where a page stands in a language. Throws when there is no such page. */
-export function statusOfPage(locale: Locale, slug: string): Status {
-  const source = sources.get(slug);
-  if (!source) throw new Error(`There is no page "${slug}"`);
-  return statusIn(locale, source);
-}
-
 /** The languages in which search engines may offer a page. */
 export function advertisedLocales(slug: string): Locale[] {
-  return locales.filter((locale) => isAdvertised(locale, statusOfPage(locale, slug)));
+  return locales.filter((locale) => isAdvertised(locale, getPage(locale, slug).status));
 }

@@ -12,7 +12,12 @@ export function statusOf(locale: Locale, { source, own, stamp }: Facts): Status 
   if (locale === sourceLocale) return 'source';
   if (!stamp) return 'missing';
   if (stamp.of !== source) return 'outdated';
-  return stamp.reviewed?.of === own || stamp.method === 'human' ? 'reviewed' : 'machine';
+  return isRead(stamp, own) ? 'reviewed' : 'machine';
+}
+
+/** Whether a person made a translation, or has read it as it is now (`own`). */
+export function isRead(stamp: Translation['translation'], own: string): boolean {
+  return stamp.method === 'human' || stamp.reviewed?.of === own;
 }
 
 /**

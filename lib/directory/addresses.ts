@@ -31,7 +31,7 @@ export function personSlug(id: string): string {
   return `contact/${id}`;
 }
 
-/** Names below `/contact` that no person's file can have. */
+/** Names below `/contact` and `/data` that no person's file can have. */
 export const reservedIds = ['onderwerp', 'groep', 'dag', 'blad', 'contact'];
 
 /** The target groups among all pages, by the last part of their slug. */
@@ -60,7 +60,7 @@ export const wholeFiles = [
   'hsds.json',
 ] as const;
 
-/** The vCard of one person (`id`) or of everybody (`contact`); see `vcard.ts` for the versions. */
+/** The vCard of one person; see `vcard.ts` for the versions. */
 export function vcardName(id: string, version: VcardVersion): string {
   return version === '3.0' ? `${id}.vcf` : `${id}.v4.vcf`;
 }
@@ -74,4 +74,9 @@ export function fileNames(ids: string[]): string[] {
 /** A file of the directory as a slug: `data/contact.csv`. */
 export function fileSlug(name: string): string {
   return `data/${name}`;
+}
+
+/** Everything that the directory adds to the Markdown pages: its own pages and its files. */
+export function madeSlugs(pages: Iterable<string>, ids: string[]): string[] {
+  return [...directorySlugs(ids, groupsOf(pages)), ...fileNames(ids).map(fileSlug)];
 }

@@ -1,11 +1,12 @@
 import words from '../../messages/nl.json';
 import { organisation } from '../content/documents';
 import { topicKeys } from '../content/vocabulary';
+import { withoutTags } from '../i18n/plainWords';
 import { type Person, people, whoHandles } from './people';
 import { trustOf } from './trust';
 
 /** A question to a colleague, and the file in which the answer goes. */
-export type Question = { about: string; ask: string[]; file: string };
+type Question = { about: string; ask: string[]; file: string };
 
 /** What the service has to confirm or fill in about its people and itself, in Dutch. */
 export function questions(): Question[] {
@@ -54,5 +55,5 @@ function aboutTopics(): Question[] {
 }
 
 function plainTopic(topic: keyof typeof words.topics): string {
-  return words.topics[topic].replace(/<\/?nl>/g, '');
+  return withoutTags(words.topics[topic]);
 }

@@ -5,6 +5,7 @@ import type { Away } from '../content/schema';
 import { topicKeys, topics, type Weekday } from '../content/vocabulary';
 import { formatDay } from '../i18n/dates';
 import { type Locale, languages } from '../i18n/languages';
+import { plainWords } from '../i18n/plainWords';
 import { siteUrl } from '../siteUrl';
 import { absenceSentence } from './absence';
 import { fileSlug, personSlug } from './addresses';
@@ -40,7 +41,7 @@ export function directoryOf(locale: Locale, messages: Messages): Directory {
       key as Parameters<typeof translate.markup>[0],
       {
         ...values,
-        nl: (words: string) => words,
+        ...plainWords,
       } as never,
     );
   const day = (key: Weekday) => ({ key, label: t(`days.${key}`) });
@@ -87,9 +88,6 @@ function entryOf(t: Words, locale: Locale, person: Person): Entry {
     replacedBy: period.replacedBy ?? null,
   }));
   const list = new Intl.ListFormat(languages[locale].lang, { type: 'conjunction' });
-  const replacements = (person.away ?? []).flatMap(
-    ({ replacedBy }) => findPerson(replacedBy)?.name ?? [],
-  );
   return {
     id: idOf('person', person.id),
     slug: person.id,
@@ -108,8 +106,10 @@ function entryOf(t: Words, locale: Locale, person: Person): Entry {
         day: days ? list.format(days.map(({ label }) => label)) : t('person.askUs'),
       }),
       confirmation.text,
-      ...away.map(({ text }) => text),
-      ...replacements.map((name) => `${t('person.replacedBy')} ${name}`),
+      ...away.map(({ text, replacedBy }) => {
+        const name = findPerson(replacedBy ?? '')?.name;
+        return name ? `${text}. ${t('person.replacedBy')} ${name}` : text;
+      }),
     ].join('\n'),
   };
 }

@@ -26,7 +26,7 @@ const topicSchema = z.strictObject({
 });
 
 /** One person in the exports: facts with their words. What nobody knows is null. */
-export const entrySchema = z.strictObject({
+const entrySchema = z.strictObject({
   id: z.uuid().describe('Stays the same at every build.'),
   slug: z.string().describe('Name in the address of the page.'),
   page: z.url(),

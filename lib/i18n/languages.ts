@@ -15,7 +15,7 @@ type Language = {
  * The one table of the site's languages. The key is the BCP 47 tag that stands in the URL, in
  * `content/<tag>/` and in `messages/<tag>.json`; everything else about a language derives from here.
  *
- * - `lang`: value of the HTML `lang` attribute.
+ * - `lang` and `dir`: values of the HTML attributes.
  * - `script`: the ISO 15924 code of its letters.
  * - `name`: the language's own name (endonym), never taken from `Intl`.
  * - `nameNl`: its Dutch name, for colleagues and editors.
@@ -171,6 +171,9 @@ export const sourceLocale = 'nl' satisfies Locale;
 
 /** Every language, in the fixed order in which readers see them. */
 export const locales = Object.keys(languages) as Locale[];
+
+/** The languages that Dutch is translated into. */
+export const translatedLocales: Locale[] = locales.filter((locale) => locale !== sourceLocale);
 
 /** Whether a string is the tag of a language of this site. */
 export function isLocale(tag: string): tag is Locale {

@@ -2,9 +2,9 @@ import { locale } from 'next/root-params';
 import { getRequestConfig } from 'next-intl/server';
 import { isLocale, sourceLocale } from './languages';
 
-/** The words of the language in the address; route handlers, which have no root params, name theirs. */
-export default getRequestConfig(async ({ locale: named }) => {
-  const wanted = named ?? (await locale()) ?? sourceLocale;
+/** The words of the language in the address. */
+export default getRequestConfig(async () => {
+  const wanted = (await locale()) ?? sourceLocale;
   const tag = isLocale(wanted) ? wanted : sourceLocale;
   return { locale: tag, messages: (await import(`@/messages/${tag}.json`)).default };
 });

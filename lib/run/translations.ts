@@ -11,14 +11,14 @@ import { commandOf } from '../content/translations/command';
 import { difference } from '../content/translations/difference';
 import { asJson, matrix } from '../content/translations/report';
 import { sheet } from '../content/translations/sheet';
-import { readState, staleWords } from '../content/translations/state';
+import { readState, readWordStates } from '../content/translations/state';
 
 const root = process.cwd();
 try {
   const pages = readState(root);
   const command = commandOf([...process.argv.slice(2), ...keptByNpm()], pages);
   if (command.do === 'show') {
-    const words = staleWords(root);
+    const words = readWordStates(root);
     console.log(command.json ? asJson(pages, words) : matrix(pages, words));
   } else if (command.do === 'sheet') {
     for (const locale of command.languages) console.log(sheet(root, pages, locale));

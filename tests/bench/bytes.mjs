@@ -4,7 +4,7 @@ import { versionOf } from './machine.mjs';
 import { addresses } from './pages.mjs';
 import { keep } from './results.mjs';
 import { withBoth } from './servers.mjs';
-import { median, table } from './table.mjs';
+import { budget, median, table } from './table.mjs';
 
 /** @typedef {{ locale: string, path: string, requests: number, bodies: number, all: number }} Load */
 
@@ -27,8 +27,19 @@ export async function bytes({ chromium, nginx }) {
       ),
     ),
   );
+  const all = Object.values(loads).flat();
+  const largest = Math.max(...all.map((load) => load.bodies));
+  const middles = Object.values(loads).map((found) => median(found.map((load) => load.bodies)));
+  const budgets = [
+    budget(
+      'one request',
+      all.every((load) => load.requests === 1),
+    ),
+    budget('at most 14,000 bytes', largest <= 14_000),
+    budget('median at most 6,000 bytes on each server', Math.max(...middles) <= 6_000),
+  ].join('\n\n');
   const head = ['server', 'language', 'pages', 'requests', 'median', 'max', 'max with headers'];
-  const text = `Bytes of the page and its icon as they travel, compressed (with headers: those of the answers too).\n\n${table([...head, 'largest page'], rows)}`;
+  const text = `Bytes of a first visit as they travel, compressed (with headers: those of the answers too).\n\n${table([...head, 'largest page'], rows)}\n\n${budgets}`;
   const versions = [`Chromium ${versionOf(chromium)}`, `nginx ${versionOf(nginx, '-v')}`];
   keep('bytes', 'Bytes and requests', versions, text);
 }
@@ -65,13 +76,6 @@ async function measure(server) {
     session.on('Network.responseReceived', ({ requestId, response }) =>
       headers.set(requestId, response.encodedDataLength),
     );
-    // The browser asks for the icon when it has nothing better to do.
-    const icon = new Promise((resolve) => {
-      session.on('Network.responseReceived', (event) => {
-        if (event.response.url.endsWith('.svg')) resolve(undefined);
-      });
-      setTimeout(resolve, 3000);
-    });
     // `dataReceived` says 0 for a compressed document: only the end of a request has its bytes.
     session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
       load.requests++;
@@ -79,7 +83,6 @@ async function measure(server) {
       load.bodies += encodedDataLength - (headers.get(requestId) ?? 0);
     });
     await page.goto(url, { waitUntil: 'networkidle' });
-    await icon;
     loads.push(load);
   });
   return loads;

@@ -16,7 +16,7 @@ export function copySite(name) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const config = readdirSync(root).filter((file) => /\.(ts|mjs|json)$/.test(file));
-  for (const file of [...parts, ...config])
+  for (const file of [...parts, ...config, '.npmrc'])
     if (!notConfig.includes(file))
       cpSync(join(root, file), join(folder, file), { recursive: true });
   return folder;

@@ -17,7 +17,7 @@ const css = readFileSync(new URL('plain.css', import.meta.url), 'utf8').replace(
  * @param {string} html
  * @returns {string}
  */
-export function plain(html) {
+function plain(html) {
   const page = parse(html);
   strip(page);
   return serialize(page).replace('</head>', `<style>${css}</style></head>`);

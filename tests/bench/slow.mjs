@@ -10,8 +10,6 @@ import { serveNginx } from './servers.mjs';
 import { budget, median, table } from './table.mjs';
 
 const runs = 5;
-/** Home, contact and a page in Arabic: each takes 20 audits. */
-const paths = examples.filter((_, i) => i % 2 === 0);
 const lcp = 'largest-contentful-paint';
 /** 400 kbit/s, 400 ms and a sixth of the processor, computed or really applied. */
 const throttling = {
@@ -30,7 +28,7 @@ const methods = { simulate: 'simulated', devtools: 'applied' };
  */
 export async function slow({ chromium, nginx }) {
   build();
-  const { folder, twins } = withTwins(paths);
+  const { folder, twins } = withTwins(examples);
   const server = await serveNginx(3402, 3401, folder);
   /** @type {(string | number)[][]} */
   const rows = [];
@@ -38,7 +36,7 @@ export async function slow({ chromium, nginx }) {
   const ratios = [];
   try {
     await withLighthouse(async (audit) => {
-      for (const [i, path] of paths.entries()) {
+      for (const [i, path] of examples.entries()) {
         const sizes = [path, twins[i]].map((name) => statSync(join(folder, `dist${name}.html.br`)));
         for (const [throttlingMethod, method] of Object.entries(methods)) {
           const flags = {
@@ -47,12 +45,9 @@ export async function slow({ chromium, nginx }) {
             onlyAudits: [lcp],
             disableFullPageScreenshot: true,
           };
-          /** @type {(name: string, tries?: number) => Promise<number>} */
-          const paint = async (name, tries = 3) => {
-            const value = (await audit(server.url + name, flags)).audits[lcp].numericValue;
-            // Now and then the browser reports no paint at all.
-            return Number.isFinite(value) || tries === 1 ? value : paint(name, tries - 1);
-          };
+          /** @param {string} name */
+          const paint = async (name) =>
+            (await audit(server.url + name, flags)).audits[lcp].numericValue;
           /** @type {[number[], number[]]} */
           const [ours, theirs] = [[], []];
           // In turns, so that a busy moment of the machine does not hit one of them only.

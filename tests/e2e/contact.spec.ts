@@ -3,7 +3,7 @@ import { expect, test } from '@playwright/test';
 import jsQR from 'jsqr';
 import { PNG } from 'pngjs';
 import { locales } from '../../lib/i18n/languages';
-import { wordsOf } from './site';
+import { confirmationIn, wordsOf } from './site';
 
 const people = ['leen-geys', 'joachim-anckaert', 'stefanie-de-brouwer', 'judith-fischer'];
 
@@ -47,7 +47,7 @@ for (const locale of locales) {
     const card = page.locator('#judith-fischer');
     for (const day of ['tuesday', 'thursday', 'friday'] as const)
       await expect(card).toContainText(words.days[day]);
-    await expect(card).toContainText(words.person.unconfirmed);
+    await expect(card).toContainText(confirmationIn(locale, 'judith-fischer'));
     await expect(card.locator('a[href$="/hulp/vrijwillige-terugkeer"]')).toBeVisible();
     const save = page.getByRole('link', { name: words.contact.saveOne });
     const vcard = await request.get((await save.getAttribute('href')) ?? '');

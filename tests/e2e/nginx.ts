@@ -14,6 +14,7 @@ export async function serveNginx(port: number, next: number, site = process.cwd(
   mkdirSync(join(folder, 'temp'));
   const own = readFileSync(join(site, 'deploy/nginx.conf'), 'utf8')
     .replaceAll('listen 80', `listen 127.0.0.1:${port}`)
+    .replaceAll('listen 443', `listen 127.0.0.1:${port + 1000}`)
     .replaceAll('127.0.0.1:3000', `127.0.0.1:${next}`)
     .replaceAll('/srv/steunpunt/dist', join(site, 'dist'));
   const temps = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];

@@ -5,7 +5,7 @@ import { locales } from '../../lib/i18n/languages';
 const all: string[] = JSON.parse(readFileSync('.contentlayer/slugs.json', 'utf8'));
 
 /** Every page of the built site as a slug, the home page (``) first. */
-export const slugs = all.filter((slug) => !slug.includes('.'));
+const slugs = all.filter((slug) => !slug.includes('.'));
 
 /** Every file of the directory, as a slug. */
 export const files = all.filter((slug) => slug.includes('.'));
@@ -23,6 +23,13 @@ export const kinds = slugs.filter((slug) => {
 export const addresses = locales.flatMap((locale) =>
   slugs.map((slug) => ({ locale, slug, path: slug ? `/${locale}/${slug}` : `/${locale}` })),
 );
+
+/** What stands beside a person's data, whether the service has confirmed them or not. */
+export function confirmationIn(locale: string, person: string): string {
+  const { unconfirmed, confirmed } = wordsOf(locale).person;
+  const file = readFileSync(`content/staff/${person}.md`, 'utf8');
+  return file.includes('\nverified:') ? (confirmed.split('{')[0] ?? '').trim() : unconfirmed;
+}
 
 /** The interface words of a language, so that no test repeats them. */
 export function wordsOf(locale: string): typeof import('../../messages/nl.json') {

@@ -1,9 +1,10 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import adapter from '@/lib/build/adapter.mjs';
 import { finish } from '@/lib/build/finish.mjs';
+import { securityHeaders } from '@/lib/build/headers.mjs';
 import { readTarget } from '@/lib/requests';
 
 const page = (head: string, body = '') =>
@@ -26,8 +27,19 @@ test('a finished page has none of the framework and all of ours', () => {
   expect(html).toContain('<style>a{color:red}</style>');
 });
 
-test('a page that would keep a part of the framework stops the build, by name', async () => {
+test('with https, and only then, browsers are told to keep to it', () => {
+  const names = (url: string) => securityHeaders(url).map(({ key }) => key);
+  expect(names('https://example.org')).toContain('Strict-Transport-Security');
+  expect(names('http://localhost:3000')).not.toContain('Strict-Transport-Security');
+});
+
+test('a page that would keep a part of the framework, or is not prerendered, stops the build, by name', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'build-'));
+  for (const name of ['.contentlayer', 'messages']) mkdirSync(join(folder, name));
+  const known = (slugs: string[]) =>
+    writeFileSync(join(folder, '.contentlayer/slugs.json'), JSON.stringify(slugs));
+  writeFileSync(join(folder, 'messages/nl.json'), '{}');
+  known(['contact']);
   const filePath = join(folder, 'contact.html');
   writeFileSync(filePath, page('', '<img src="/_next/image?url=x">'));
   writeFileSync(join(folder, 'contact.meta'), '{}');
@@ -36,7 +48,13 @@ test('a page that would keep a part of the framework stops the build, by name', 
     staticFiles: [],
   };
   const context = { outputs, projectDir: folder, distDir: folder } as never;
-  await expect(adapter.onBuildComplete?.(context)).rejects.toThrow('/nl/contact');
+  await expect(adapter.onBuildComplete?.(context)).rejects.toThrow(
+    'The page /nl/contact still carries',
+  );
+  known(['contact', 'team']);
+  await expect(adapter.onBuildComplete?.(context)).rejects.toThrow(
+    'The page /nl/team is not prerendered',
+  );
 });
 
 test.each([
@@ -50,6 +68,8 @@ test.each([
   ['*', { path: '/*' }],
   ['', { path: '/' }],
   ['/nl.rsc?_rsc=1', { path: '/nl_?_rsc=1' }],
+  ['/_next/data/x/nl.json', { path: '/next_/data/x/nl.json' }],
+  ['/x/..//_next/data/x/nl.json', { path: '/x/../next_/data/x/nl.json' }],
 ])('the target "%s" is read as %o', (target, read) => {
   expect(readTarget(target)).toEqual(read);
 });

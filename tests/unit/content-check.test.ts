@@ -242,18 +242,6 @@ const mistakes: [name: string, file: string, make: () => void, answer: RegExp][]
     /^content\/nl\/team\.md\n {2}regel \d+: .*unique/,
   ],
   [
-    'an unknown topic',
-    person,
-    () => edit(person, 'voluntary-return-fedasil', 'voluntary-return-fedasill'),
-    /veld "topics": .*Bedoelt u "voluntary-return-fedasil"\?/,
-  ],
-  [
-    'a weekday in Dutch',
-    person,
-    () => edit(person, '- tuesday', '- dinsdag'),
-    /veld "days": "dinsdag" ken ik niet\. Bedoelt u "tuesday"\?/,
-  ],
-  [
     'an e-mail that is none',
     person,
     () => edit(person, /email: .*/, 'email: judith.fischer'),

@@ -47,7 +47,7 @@ test('every fact in the list is that of the person’s file', () => {
         function: { key: file?.function },
         topics: file?.topics.map((key) => ({ key })),
         days: file?.days?.map((key) => ({ key })) ?? null,
-        confirmation: { status: 'unconfirmed', date: null },
+        confirmation: { date: file?.verified?.date ?? null },
       });
     }
   const ids = real.map(({ people }) => people.map(({ id }) => id));

@@ -155,9 +155,9 @@ const rules: [
     'Ukrainian letters in Russian',
     'ru',
     'Wij helpen.',
-    'Мi помогаем.',
+    'Мы помогаємо.',
     'Мы помогаем.',
-    /^error: Latijnse en cyrillische letters/,
+    /^error: De letter "є" hoort niet/,
   ],
   [
     'an invisible mark',

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import Article from '@/components/Article';
+import Closed from '@/components/Closed';
 import PageCards from '@/components/PageCards';
 import WhoToAsk from '@/components/WhoToAsk';
 import { childrenOf, slugs } from '@/lib/content/pages';
@@ -30,7 +31,12 @@ export default async function MarkdownPage({ params }: PageProps<'/[locale]/[...
   return (
     <Article page={page}>
       {children.length > 0 && <PageCards pages={children} />}
-      {page.topics && <WhoToAsk topics={page.topics} />}
+      {page.topics && (
+        <>
+          <Closed />
+          <WhoToAsk topics={page.topics} />
+        </>
+      )}
     </Article>
   );
 }

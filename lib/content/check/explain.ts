@@ -1,6 +1,7 @@
 import { closest, distance } from 'fastest-levenshtein';
 import type { core } from 'zod';
 import words from '../../../messages/nl.json';
+import { withoutTags } from '../../i18n/plainWords';
 import type { Problem } from './problem';
 
 /** The Dutch words of keys, so that who writes `dinsdag` hears that it is `tuesday`. */
@@ -97,11 +98,7 @@ function unknownValue(value: string, known: string[]): string {
     known.find((key) => labels[key]?.toLowerCase() === value.toLowerCase()) ??
     known.find((key) => distance(key, value) <= 2);
   const list = known
-    .map((key) => (labels[key] ? `${key} (${plain(labels[key])})` : key))
+    .map((key) => (labels[key] ? `${key} (${withoutTags(labels[key])})` : key))
     .join(', ');
   return `"${value}" ken ik niet.${meant ? ` Bedoelt u "${meant}"?` : ''} Kies uit: ${list}.`;
-}
-
-function plain(label: string): string {
-  return label.replace(/<\/?nl>/g, '');
 }

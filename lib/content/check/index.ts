@@ -1,4 +1,4 @@
-import { directorySlugs, fileNames, fileSlug, groupsOf } from '../../directory/addresses';
+import { madeSlugs } from '../../directory/addresses';
 import { checkClaims } from './claims';
 import { readContent } from './files';
 import { checkFrontMatter } from './frontMatter';
@@ -19,11 +19,7 @@ export function checkContent(root: string): Problem[] {
   const slugsOf = (kind: string) =>
     new Set(files.filter((file) => file.kind === kind).map(({ slug }) => slug));
   const [sources, people] = [slugsOf('source'), slugsOf('person')];
-  const made = [
-    ...directorySlugs([...people], groupsOf(sources)),
-    ...fileNames([...people]).map(fileSlug),
-  ];
-  const targets = { slugs: new Set([...sources, ...made]), people };
+  const targets = { slugs: new Set([...sources, ...madeSlugs(sources, [...people])]), people };
   // The layer of a page is that of its Dutch text.
   const second = new Set(
     pages.filter(({ data }) => data.layer === 'second').map(({ slug }) => slug),

@@ -92,7 +92,9 @@ function blockOf(key: string, message: string): Block {
 function slots(text: string): Set<string> {
   return new Set(
     walk(parse(text)).flatMap((part) => {
-      if (part.type === TYPE.literal || part.type === TYPE.pound) return [];
+      if (part.type === TYPE.literal) return [];
+      // A number in the digits of the language, where this site writes 0 to 9 everywhere.
+      if (part.type === TYPE.pound) return '#';
       return part.type === TYPE.tag ? `<${part.value}>` : `{${part.value}}`;
     }),
   );

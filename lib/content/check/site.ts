@@ -20,11 +20,11 @@ export function checkSite(files: ContentFile[]): Problem[] {
     })),
     ...unseen(files),
     ...noOrganisation(files),
-    ...neededPages
+    ...[...neededPages]
       .filter((slug) => !sources.has(slug))
       .map((slug) => ({
         file: `content/nl/${slug || 'index'}.md`,
-        message: 'Dit bestand ontbreekt, maar het staat in het menu. Zet het terug.',
+        message: 'Dit bestand ontbreekt, maar de site verwijst ernaar. Zet het terug.',
       })),
   ];
 }

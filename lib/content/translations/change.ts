@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Locale } from '../../i18n/languages';
+import { type Locale, sourceLocale } from '../../i18n/languages';
 import { today } from '../../today.mjs';
 import { textHash, wordHash } from '../hash';
 import { readStamp, readWords, stampFile } from '../messageFiles';
@@ -9,7 +9,7 @@ import { type Stamp, withStamp, writeWhole } from './stamp';
 import { type PageState, textOf } from './state';
 
 /** A file as it will be: nothing is written before everything is known. */
-export type Change = { file: string; text: string };
+type Change = { file: string; text: string };
 
 /** The translations of a page, made to follow the Dutch text as it is now; without one: nothing. */
 export function acceptPage(root: string, page: PageState, locale: Locale): Change[] {
@@ -26,7 +26,7 @@ export function acceptPage(root: string, page: PageState, locale: Locale): Chang
   return [changeOf(root, file.path, stamp)];
 }
 
-/** A translation that a person has read: it is up to date and says who checked it, and when. */
+/** A translation that a person has read: it says who checked it, and when. */
 export function reviewPage(root: string, page: PageState, locale: Locale, by: string): Change[] {
   const file = page.languages[locale]?.file;
   const stamp = file?.data.translation as Stamp | undefined;
@@ -39,7 +39,7 @@ export function reviewPage(root: string, page: PageState, locale: Locale, by: st
 export function acceptWords(root: string, locale: Locale): Change[] {
   const old = readStamp(root, locale);
   const own = readWords(root, locale);
-  const of = [...readWords(root, 'nl')].filter(([key]) => own.has(key));
+  const of = [...readWords(root, sourceLocale)].filter(([key]) => own.has(key));
   return [
     wordsChange(locale, {
       method: old?.method ?? 'machine',

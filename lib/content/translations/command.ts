@@ -1,8 +1,8 @@
-import { isLocale, type Locale, locales, sourceLocale } from '../../i18n/languages';
+import { isLocale, type Locale, sourceLocale, translatedLocales } from '../../i18n/languages';
 import type { PageState } from './state';
 
 /** What somebody asked of `npm run translations`. */
-export type Command =
+type Command =
   | { do: 'show'; json: boolean }
   | { do: 'accept'; page?: PageState; languages: Locale[]; sure: boolean }
   | { do: 'reviewed'; page?: PageState; languages: Locale[]; by: string }
@@ -30,7 +30,7 @@ export function commandOf(args: string[], pages: PageState[]): Command {
     return {
       do: 'accept',
       page: pageOf(slug, pages),
-      languages: languages.length > 0 ? languages : translated,
+      languages: languages.length > 0 ? languages : translatedLocales,
       sure: options.includes('--yes'),
     };
   }
@@ -47,12 +47,10 @@ export function commandOf(args: string[], pages: PageState[]): Command {
   throw new Error(`"${name}" ken ik niet.\n${usage}`);
 }
 
-const translated = locales.filter((locale) => locale !== sourceLocale);
-
 function languageOf(tag = ''): Locale {
   if (isLocale(tag) && tag !== sourceLocale) return tag;
   throw new Error(
-    `"${tag}" is geen taal van de vertalingen. Kies uit: ${translated.join(', ')}.\n${usage}`,
+    `"${tag}" is geen taal van de vertalingen. Kies uit: ${translatedLocales.join(', ')}.\n${usage}`,
   );
 }
 

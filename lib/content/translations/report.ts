@@ -1,6 +1,6 @@
-import { locales, sourceLocale } from '../../i18n/languages';
+import { translatedLocales } from '../../i18n/languages';
 import type { Status } from '../status';
-import type { PageState } from './state';
+import type { PageState, WordStates } from './state';
 
 const marks: Record<Status, string> = {
   source: 'eerste tekst',
@@ -9,12 +9,15 @@ const marks: Record<Status, string> = {
   machine: 'm',
   reviewed: 'ok',
 };
+/** What has happened to an outdated Dutch text of which no part is new. */
+export const moved = 'er is Nederlandse tekst weg of van plaats veranderd';
+
 const legend =
   'm: door een computer vertaald · ok: door een mens nagekeken · OUD: ouder dan de Nederlandse tekst · –: nog niet vertaald';
 
 /** A table of pages and languages for a terminal, then what changed in each page that is old. */
-export function matrix(pages: PageState[], words: Record<string, string[]>): string {
-  const tags = locales.filter((locale) => locale !== sourceLocale);
+export function matrix(pages: PageState[], words: WordStates): string {
+  const tags = translatedLocales;
   const width = Math.max(...pages.map(({ slug }) => nameOf(slug).length));
   const row = (name: string, cells: string[]) =>
     [name.padEnd(width), ...cells.map((cell) => cell.padEnd(4))].join(' ').trimEnd();
@@ -26,16 +29,16 @@ export function matrix(pages: PageState[], words: Record<string, string[]>): str
   );
   const interfaceWords = row(
     '(knoppen)',
-    tags.map((tag) => (words[tag]?.length ? 'OUD' : 'm/ok')),
+    tags.map((tag) => marks[words[tag]?.status ?? 'missing']),
   );
   const old = pages.flatMap(({ slug, languages }) =>
     Object.entries(languages)
       .filter(([, { status }]) => status === 'outdated')
-      .map(([tag, { changed }]) => `${nameOf(slug)}, ${tag}: ${changed.join(' · ') || 'volgorde'}`),
+      .map(([tag, { changed }]) => `${nameOf(slug)}, ${tag}: ${changed.join(' · ') || moved}`),
   );
   const oldWords = Object.entries(words)
-    .filter(([, keys]) => keys.length > 0)
-    .map(([tag, keys]) => `messages/${tag}.json: ${keys.join(', ')}`);
+    .filter(([, { changed }]) => changed.length > 0)
+    .map(([tag, { changed }]) => `messages/${tag}.json: ${changed.join(', ')}`);
   const changes = [...old, ...oldWords];
   return [
     row('', tags),
@@ -47,8 +50,8 @@ export function matrix(pages: PageState[], words: Record<string, string[]>): str
   ].join('\n');
 }
 
-/** The same for machines: status and changed headings by page and language, and old words. */
-export function asJson(pages: PageState[], words: Record<string, string[]>): string {
+/** The same for machines: status and changed headings by page and language, and of the interface words. */
+export function asJson(pages: PageState[], words: WordStates): string {
   const bySlug = pages.map(({ slug, languages }) => [
     nameOf(slug),
     Object.fromEntries(

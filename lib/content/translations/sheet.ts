@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Locale, languages } from '../../i18n/languages';
+import { type Locale, languages, sourceLocale } from '../../i18n/languages';
 import { shapeOf } from '../check/translation/blocks';
 import { readWords } from '../messageFiles';
 import { nameOf } from './report';
@@ -21,7 +21,7 @@ export function sheet(root: string, pages: PageState[], locale: Locale): string 
   const { name, nameNl } = languages[locale];
   const doubts = join(root, `content/reviews/${locale}.md`);
   const words = readWords(root, locale);
-  const asked = [...readWords(root, 'nl')].filter(([key]) => criticalWords.test(key));
+  const asked = [...readWords(root, sourceLocale)].filter(([key]) => criticalWords.test(key));
   return [
     `# Nakijken: ${nameNl} (${name})`,
     'Klopt de vertaling, en klinkt ze zoals mensen spreken? Schrijf in de derde kolom wat beter is. Alles is door een computer vertaald.',

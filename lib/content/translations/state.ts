@@ -1,7 +1,8 @@
-import { type Locale, locales, sourceLocale } from '../../i18n/languages';
+import { type Locale, translatedLocales } from '../../i18n/languages';
 import { type ContentFile, readContent } from '../check/files';
-import { type PageText, partsOf, textHash } from '../hash';
+import { type PageText, type Part, partsOf, textHash } from '../hash';
 import { statusOfWords } from '../messageFiles';
+import { leastOf } from '../messageStatus';
 import { type Status, statusOf } from '../status';
 import type { Stamp } from './stamp';
 
@@ -11,12 +12,12 @@ export type PageState = {
   source: ContentFile;
   /** Fingerprints of the Dutch text now. */
   hash: string;
-  parts: { name: string; hash: string }[];
+  parts: Part[];
   languages: Record<string, LanguageState>;
 };
 
 /** Where a page stands in one language. */
-export type LanguageState = {
+type LanguageState = {
   status: Status;
   file?: ContentFile;
   /** The Dutch headings whose text is new or other than when it was translated. */
@@ -35,12 +36,10 @@ export function readState(root: string): PageState[] {
     .map((source) => {
       const { slug } = source;
       const [hash, parts] = [textHash(textOf(source)), partsOf(textOf(source))];
-      const states = locales
-        .filter((locale) => locale !== sourceLocale)
-        .map((locale) => {
-          const file = translations.get(keyOf({ locale, slug }));
-          return [locale, stateOf(locale, hash, parts, file)] as const;
-        });
+      const states = translatedLocales.map((locale) => {
+        const file = translations.get(keyOf({ locale, slug }));
+        return [locale, stateOf(locale, hash, parts, file)] as const;
+      });
       return { slug, source, hash, parts, languages: Object.fromEntries(states) };
     });
 }
@@ -68,16 +67,18 @@ function keyOf({ locale, slug }: { locale: Locale; slug: string }): string {
   return `${locale}/${slug}`;
 }
 
-/** The interface words that are not up to date, by language. */
-export function staleWords(root: string): Record<string, string[]> {
+/** Where the interface words of each language stand as a whole, and the keys that are not up to date. */
+export type WordStates = Record<string, { status: Status; changed: string[] }>;
+
+/** The interface words below a project folder, by language. */
+export function readWordStates(root: string): WordStates {
   return Object.fromEntries(
-    locales
-      .filter((locale) => locale !== sourceLocale)
-      .map((locale) => [
-        locale,
-        [...statusOfWords(root, locale)]
-          .filter(([, status]) => status === 'missing' || status === 'outdated')
-          .map(([key]) => key),
-      ]),
+    translatedLocales.map((locale) => {
+      const statuses = statusOfWords(root, locale);
+      const changed = [...statuses]
+        .filter(([, status]) => status === 'missing' || status === 'outdated')
+        .map(([key]) => key);
+      return [locale, { status: leastOf(statuses.values()), changed }];
+    }),
   );
 }

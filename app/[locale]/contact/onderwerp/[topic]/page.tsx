@@ -9,8 +9,9 @@ import { getPage } from '@/lib/content/pages';
 import { topicKeys, topics } from '@/lib/content/vocabulary';
 import { topicSlug } from '@/lib/directory/addresses';
 import { whoHandles } from '@/lib/directory/people';
+import { plainWords } from '@/lib/i18n/plainWords';
 import { localeOfRoute } from '@/lib/route';
-import { directoryMetadata, plainWords } from '@/lib/site';
+import { directoryMetadata } from '@/lib/site';
 
 type Props = PageProps<'/[locale]/contact/onderwerp/[topic]'>;
 
