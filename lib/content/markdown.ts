@@ -5,10 +5,11 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
-import type { Preset } from 'unified';
+import type { Preset, Transformer } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
-import type { VFile } from 'vfile';
 import { isLocale, type Locale, languages, sourceLocale } from '../i18n/languages';
+
+type File = Parameters<Transformer>[1];
 
 /** Markdown of an editor to HTML of this site; the file's path tells the language. */
 export const markdown: Preset = {
@@ -26,7 +27,7 @@ export const markdown: Preset = {
 };
 
 /** The language of a content file by its first folder; persons' files have none, and no text. */
-function localeOfFile(file: VFile): Locale {
+function localeOfFile(file: File): Locale {
   const { sourceFilePath } = file.data.rawDocumentData as { sourceFilePath: string };
   const [folder = ''] = sourceFilePath.split('/');
   return isLocale(folder) ? folder : sourceLocale;
@@ -43,7 +44,7 @@ function dutchWords() {
 
 /** In right-to-left text every number stands on its own: `28,4`, `47.2`. */
 function isolatedNumbers() {
-  return (tree: Root, file: VFile) => {
+  return (tree: Root, file: File) => {
     if (languages[localeOfFile(file)].dir === 'ltr') return;
     visit(tree, 'text', (node: Text, index, parent) => {
       if (!parent || index === undefined) return;
@@ -76,7 +77,7 @@ function rowHeaders() {
 
 /** Footnotes get a heading and a way back in the language of the text. */
 function footnotes() {
-  return (tree: Root, file: VFile) => {
+  return (tree: Root, file: File) => {
     const words = JSON.parse(readFileSync(`messages/${localeOfFile(file)}.json`, 'utf8')).page;
     visit(tree, 'element', (node: Element) => {
       if (node.properties.id === 'footnote-label') {

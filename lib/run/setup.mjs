@@ -54,12 +54,12 @@ export function build() {
 }
 
 /**
- * Does a job unless its mark says that it was done for this same state.
+ * Does a job unless its mark in the project's folder says that it was done for this same state.
  * @param {string} mark
  * @param {string} state
  * @param {() => void} job
  */
-function once(mark, state, job) {
+export function once(mark, state, job) {
   const file = join(root, mark);
   if (existsSync(file) && readFileSync(file, 'utf8') === state) return;
   job();

@@ -1,11 +1,10 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { findBrowser } from '../../lib/run/browser.mjs';
 import { findNginx } from '../../lib/run/programs.mjs';
-import { env, install, root, run } from '../../lib/run/setup.mjs';
+import { env, install, once, root, run } from '../../lib/run/setup.mjs';
 
-const here = dirname(fileURLToPath(import.meta.url));
+const here = 'tests/bench';
 
 /**
  * Everything that measuring needs: packages of the project and of the bench, nginx, a browser.
@@ -27,17 +26,9 @@ const telemetryOff = { NEXT_TELEMETRY_DISABLED: env.NEXT_TELEMETRY_DISABLED };
 
 /** The bench has packages of its own, so that the site's stay few. */
 function installOwn() {
-  const lock = readFileSync(join(here, 'package-lock.json'), 'utf8');
-  const mark = join(here, 'node_modules/.installed');
-  if (existsSync(mark) && readFileSync(mark, 'utf8') === lock) return;
-  run('npm', [
-    'ci',
-    '--prefix',
-    here,
-    '--ignore-scripts',
-    '--no-fund',
-    '--no-audit',
-    '--loglevel=error',
-  ]);
-  writeFileSync(mark, lock);
+  const lock = readFileSync(join(root, here, 'package-lock.json'), 'utf8');
+  const quiet = ['--ignore-scripts', '--no-fund', '--no-audit', '--loglevel=error'];
+  once(join(here, 'node_modules/.installed'), lock, () =>
+    run('npm', ['ci', '--prefix', join(root, here), ...quiet]),
+  );
 }
