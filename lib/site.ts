@@ -64,6 +64,6 @@ function about({ title, description, path, textLocale }: About): Metadata {
       locale: languages[textLocale].lang.replace('-', '_'),
       images: [{ url: '/preview.png', width: 1200, height: 630, alt: organisation.name }],
     },
-    formatDetection: { telephone: false, email: false, address: false },
+    formatDetection: { telephone: false },
   };
 }
