@@ -4,6 +4,7 @@ import { isOurHost } from './lib/hosts';
 import { locales } from './lib/i18n/languages';
 import { localeOf, negotiate } from './lib/i18n/negotiate';
 import { formerPaths } from './lib/redirects.mjs';
+import { methodHeader } from './lib/requests';
 
 const files = ['/icon.svg', '/robots.txt', '/sitemap.xml', '/preview.png'];
 const pages = locales.flatMap((locale) =>
@@ -19,7 +20,8 @@ export default function proxy(request: NextRequest): NextResponse {
   const { pathname } = request.nextUrl;
   if (!isOurHost(request.headers.get('host')))
     return new NextResponse('This server does not serve that host.', { status: 421 });
-  if (request.method !== 'GET' && request.method !== 'HEAD')
+  const method = request.headers.get(methodHeader) ?? request.method;
+  if (method !== 'GET' && method !== 'HEAD')
     return new NextResponse(null, { status: 405, headers: { Allow: 'GET, HEAD' } });
   if (exists.has(pathname)) return NextResponse.next();
   if (process.env.NODE_ENV === 'development' && /^\/(_next|__next)/.test(pathname))

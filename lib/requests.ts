@@ -1,8 +1,8 @@
 import { subscribe } from 'node:diagnostics_channel';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
-/** Methods that Fetch forbids: Next builds a fetch `Request` of every request and fails on them. */
-const forbidden = ['TRACE', 'TRACK', 'CONNECT'];
+/** The header that tells `proxy.ts` the method of a request; what a client writes there is replaced. */
+export const methodHeader = 'x-method';
 
 /**
  * Headers that no page needs: those of the framework's own navigation (RSC), and conditions that may
@@ -17,9 +17,13 @@ const ignored = /^(rsc|next-.*|range|if-range|if-match|if-unmodified-since|expec
 export function tameRequests(): void {
   subscribe('http.server.request.start', (message) => {
     const { request, response } = message as { request: IncomingMessage; response: ServerResponse };
-    if (forbidden.includes(request.method ?? '')) request.method = 'POST';
     for (const name of Object.keys(request.headers))
       if (ignored.test(name)) delete request.headers[name];
+    // Next fails on TRACE, and reads the whole body of a POST before anybody can refuse it.
+    request.headers[methodHeader] = request.method;
+    if (request.method !== 'HEAD') request.method = 'GET';
+    const sends = request.headers['transfer-encoding'] ?? request.headers['content-length'];
+    if (sends !== undefined) response.shouldKeepAlive = false;
     const { host = request.headers.host, path } = readTarget(request.url ?? '');
     // Without a host Node itself would answer, without our headers.
     request.headers.host = host ?? '';

@@ -170,6 +170,7 @@ away:
     await expect(page.getByText('De dienst is gesloten')).toHaveCount(1);
     await page.goto(`${copy.url}/ar/contact`);
     await page.locator('a[href$="/contact/onderwerp/dossier"]').click();
+    await expect(page).toHaveURL(/\/contact\/onderwerp\/dossier$/);
     const list = page.locator('.rows li');
     expect(await list.count()).toBeGreaterThan(12);
     await list.first().getByRole('link').click();
