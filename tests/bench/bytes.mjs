@@ -77,12 +77,16 @@ async function measure(server) {
       headers.set(requestId, response.encodedDataLength),
     );
     // `dataReceived` says 0 for a compressed document: only the end of a request has its bytes.
-    session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-      load.requests++;
-      load.all += encodedDataLength;
-      load.bodies += encodedDataLength - (headers.get(requestId) ?? 0);
+    const whole = new Promise((resolve) => {
+      session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+        load.requests++;
+        load.all += encodedDataLength;
+        load.bodies += encodedDataLength - (headers.get(requestId) ?? 0);
+        resolve(undefined);
+      });
     });
     await page.goto(url);
+    await whole;
     // A browser asks for an icon when it has nothing better to do.
     await page.waitForTimeout(200);
     loads.push(load);
