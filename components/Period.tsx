@@ -1,13 +1,13 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { pathOf } from '@/lib/content/pages';
 import type { Away } from '@/lib/content/schema';
-import { absenceSentence } from '@/lib/directory/absence';
+import { type Absent, absenceSentence } from '@/lib/directory/absence';
 import { personSlug } from '@/lib/directory/addresses';
 import { findPerson } from '@/lib/directory/people';
 import { formatDay } from '@/lib/i18n/dates';
 import Dutch from './Dutch';
 
-type Props = { period: Away; who: 'person' | 'service' };
+type Props = { period: Away; who: Absent };
 
 /** A time in which somebody is not there: from when to when, why, and who answers then. */
 export default function Period({ period, who }: Props) {

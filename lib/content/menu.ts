@@ -16,13 +16,15 @@ export const footerMenu = [
 ] as const;
 
 /** Pages that the site itself links to: they must exist. */
-export const neededPages: ReadonlySet<string> = new Set([
-  '',
-  ...mainMenu,
-  ...footerMenu,
-  'over-deze-site/talen',
-  ...Object.values(topics).flatMap(({ page }) => page ?? []),
-]);
+export const neededPages: readonly string[] = [
+  ...new Set([
+    '',
+    ...mainMenu,
+    ...footerMenu,
+    'over-deze-site/talen',
+    ...Object.values(topics).flatMap(({ page }) => page ?? []),
+  ]),
+];
 
 /** Slugs that the site answers itself and that no content file may take. */
 export const reservedSlugs: readonly string[] = ['niet-gevonden', 'fout', 'data'];

@@ -5,7 +5,10 @@ const sentences = {
   service: { day: 'contact.closedOn', days: 'contact.closed' },
 } as const;
 
+/** Who is not there. */
+export type Absent = keyof typeof sentences;
+
 /** The words that say that a person or the service is not there, on one day or on several. */
-export function absenceSentence(who: keyof typeof sentences, { from, until }: Away) {
+export function absenceSentence(who: Absent, { from, until }: Away) {
   return sentences[who][from === until ? 'day' : 'days'];
 }

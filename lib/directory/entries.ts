@@ -7,7 +7,7 @@ import { formatDay } from '../i18n/dates';
 import { type Locale, languages } from '../i18n/languages';
 import { plainWords } from '../i18n/plainWords';
 import { siteUrl } from '../siteUrl';
-import { absenceSentence } from './absence';
+import { type Absent, absenceSentence } from './absence';
 import { fileSlug, personSlug } from './addresses';
 import { idOf } from './ids';
 import { closed, findPerson, type Person, people, whoHandles } from './people';
@@ -121,7 +121,7 @@ function confirmationOf(t: Words, locale: Locale, person: Person): Entry['confir
   return { status, date, by, text: t(`person.${status}`, words) };
 }
 
-function periodOf(t: Words, locale: Locale, who: 'person' | 'service', period: Away) {
+function periodOf(t: Words, locale: Locale, who: Absent, period: Away) {
   const { from, until, reason } = period;
   const days = { from: plainDay(locale, from), until: plainDay(locale, until) };
   const label = t(`reasons.${reason}`);

@@ -46,7 +46,7 @@ const methods = lines(`GET
   CONNECT
   PROPFIND
   FOO
-  get`);
+  get`).concat('');
 
 const paths = [
   ...lines(`/

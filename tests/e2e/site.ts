@@ -24,11 +24,12 @@ export const addresses = locales.flatMap((locale) =>
   slugs.map((slug) => ({ locale, slug, path: slug ? `/${locale}/${slug}` : `/${locale}` })),
 );
 
-/** What stands beside a person's data, whether the service has confirmed them or not. */
-export function confirmationIn(locale: string, person: string): string {
-  const { unconfirmed, confirmed } = wordsOf(locale).person;
-  const file = readFileSync(`content/staff/${person}.md`, 'utf8');
-  return file.includes('\nverified:') ? (confirmed.split('{')[0] ?? '').trim() : unconfirmed;
+/** What stands beside a person's data, as the export says it; a page isolates the date in it. */
+export function confirmationIn(locale: string, person: string): RegExp {
+  const { people } = JSON.parse(readFileSync(`dist/${locale}/data/contact.json`, 'utf8'));
+  const { text } = people.find(({ slug }: { slug: string }) => slug === person).confirmation;
+  const letters = [...text].map((letter) => letter.replace(/[\\^$.*+?()[\]{}|/]/, '\\$&'));
+  return new RegExp(letters.join('[\u2066-\u2069]?'));
 }
 
 /** The interface words of a language, so that no test repeats them. */

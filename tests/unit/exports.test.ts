@@ -47,7 +47,10 @@ test('every fact in the list is that of the person’s file', () => {
         function: { key: file?.function },
         topics: file?.topics.map((key) => ({ key })),
         days: file?.days?.map((key) => ({ key })) ?? null,
-        confirmation: { date: file?.verified?.date ?? null },
+        confirmation: {
+          status: file?.verified ? expect.stringMatching(/^(confirmed|old)$/) : 'unconfirmed',
+          date: file?.verified?.date ?? null,
+        },
       });
     }
   const ids = real.map(({ people }) => people.map(({ id }) => id));

@@ -20,7 +20,7 @@ export function checkSite(files: ContentFile[]): Problem[] {
     })),
     ...unseen(files),
     ...noOrganisation(files),
-    ...[...neededPages]
+    ...neededPages
       .filter((slug) => !sources.has(slug))
       .map((slug) => ({
         file: `content/nl/${slug || 'index'}.md`,

@@ -8,8 +8,10 @@ export function difference(page: PageState, locale: Locale): string {
   const state = page.languages[locale];
   if (!state?.file) return `${nameOf(page.slug)}, ${locale}: er is geen vertaling.`;
   const stamp = state.file.data.translation;
+  if (stamp && state.status !== 'outdated')
+    return `${nameOf(page.slug)}, ${locale}: de Nederlandse tekst is niet veranderd.`;
   if (stamp && state.changed.length === 0)
-    return `${nameOf(page.slug)}, ${locale}: ${state.status === 'outdated' ? `${moved}. Vergelijk de hele pagina` : 'de Nederlandse tekst is niet veranderd'}.`;
+    return `${nameOf(page.slug)}, ${locale}: ${moved}. Vergelijk de hele pagina.`;
   const ours = partsOf(textOf(state.file));
   const changed = stamp ? state.changed : page.parts.map(({ name }) => name);
   return changed

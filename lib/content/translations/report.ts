@@ -17,19 +17,18 @@ const legend =
 
 /** A table of pages and languages for a terminal, then what changed in each page that is old. */
 export function matrix(pages: PageState[], words: WordStates): string {
-  const tags = translatedLocales;
   const width = Math.max(...pages.map(({ slug }) => nameOf(slug).length));
   const row = (name: string, cells: string[]) =>
     [name.padEnd(width), ...cells.map((cell) => cell.padEnd(4))].join(' ').trimEnd();
   const rows = pages.map(({ slug, languages }) =>
     row(
       nameOf(slug),
-      tags.map((tag) => marks[languages[tag]?.status ?? 'missing']),
+      translatedLocales.map((tag) => marks[languages[tag]?.status ?? 'missing']),
     ),
   );
   const interfaceWords = row(
     '(knoppen)',
-    tags.map((tag) => marks[words[tag]?.status ?? 'missing']),
+    translatedLocales.map((tag) => marks[words[tag]?.status ?? 'missing']),
   );
   const old = pages.flatMap(({ slug, languages }) =>
     Object.entries(languages)
@@ -41,7 +40,7 @@ export function matrix(pages: PageState[], words: WordStates): string {
     .map(([tag, { changed }]) => `messages/${tag}.json: ${changed.join(', ')}`);
   const changes = [...old, ...oldWords];
   return [
-    row('', tags),
+    row('', translatedLocales),
     ...rows,
     interfaceWords,
     '',
