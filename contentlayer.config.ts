@@ -1,75 +1,63 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { defineDocumentType, makeSource } from 'contentlayer2/source-files';
-import type { ZodObject } from 'zod';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type DocumentType, defineDocumentType, makeSource } from 'contentlayer2/source-files';
+import { readFile } from './lib/content/files';
 import { markdown } from './lib/content/markdown';
-import {
-  organisationSchema,
-  personSchema,
-  sourcePageSchema,
-  translationSchema,
-} from './lib/content/schema';
-import { madeSlugs } from './lib/directory/addresses';
-import { locales, sourceLocale } from './lib/i18n/languages';
+import { placeOf } from './lib/content/place';
+import { preparedFolder } from './lib/content/prepared';
+import { locales, sourceLocale, translatedLocales } from './lib/i18n/languages';
 
 /**
- * Contentlayer reads the files and makes HTML of them. The rules are zod's (`lib/content/schema.ts`):
- * here a field has a name and is required or not, so that an unknown field cannot slip through.
+ * Contentlayer makes HTML of what `npm run content` found in order and left in `preparedFolder`. All
+ * else about a file (language, slug, hash, facts) comes from our own reader.
  */
-function fieldsOf(...schemas: ZodObject[]) {
-  const shapes = schemas.map((schema) => Object.entries(schema.shape));
-  return Object.fromEntries(
-    shapes.flat().map(([name]) => {
-      const required = schemas.every((schema) => schema.shape[name]?.isOptional() === false);
-      return [name, { type: 'json', required }] as const;
-    }),
-  );
+function type(name: string, filePathPattern: string): DocumentType {
+  return defineDocumentType(() => ({
+    name,
+    filePathPattern,
+    isSingleton: !filePathPattern.includes('*'),
+    computedFields: {
+      own: { type: 'json', resolve: ({ _raw }) => ownOf(_raw.sourceFilePath) },
+    },
+  }));
 }
 
-const Page = defineDocumentType(() => ({
-  name: 'Page',
-  filePathPattern: `{${locales.join(',')}}/**/*.md`,
-  fields: fieldsOf(sourcePageSchema, translationSchema),
-}));
-
-const Person = defineDocumentType(() => ({
-  name: 'Person',
-  filePathPattern: 'staff/*.md',
-  fields: fieldsOf(personSchema),
-}));
-
-const Organisation = defineDocumentType(() => ({
-  name: 'Organisation',
-  filePathPattern: 'organisation.md',
-  isSingleton: true,
-  fields: fieldsOf(organisationSchema),
-}));
+function ownOf(path: string) {
+  const place = placeOf(path);
+  if (
+    typeof place === 'string' ||
+    place.kind === 'picture' ||
+    place.kind === 'glossary' ||
+    place.kind === 'forEditors'
+  )
+    throw new Error(`${path} is no document.`);
+  const { file } = readFile(path, place, readFileSync(join(preparedFolder, path), 'utf8'));
+  if (!file?.facts) throw new Error(`${path} was not checked: npm run content.`);
+  const { facts } = file;
+  return {
+    facts,
+    ...('slug' in file && { slug: file.slug }),
+    ...('locale' in file && { locale: file.locale, hash: file.hash }),
+  };
+}
 
 export default makeSource({
-  contentDirPath: 'content',
-  contentDirExclude: ['README.md', 'glossary.json', 'reviews'],
-  documentTypes: [Page, Person, Organisation],
+  contentDirPath: preparedFolder,
+  documentTypes: [
+    type('Source', `${sourceLocale}/**/*.md`),
+    type('Translation', `{${translatedLocales.join(',')}}/**/*.md`),
+    type('Person', 'staff/*.md'),
+    type('Topic', 'topics/*.md'),
+    type('Notice', 'notices/*.md'),
+    type('Organisation', 'organisation.md'),
+  ],
   markdown: (builder) => {
     builder.use(markdown);
   },
   disableImportAliasWarning: true,
   onUnknownDocuments: 'fail',
-  onExtraFieldData: 'fail',
+  onExtraFieldData: 'ignore',
   onMissingOrIncompatibleData: 'fail',
-  // The proxy needs only the addresses that exist, not the pages themselves. Read from disk: while
-  // developing, `onSuccess` is given the documents of the first time.
-  onSuccess: async () => {
-    const pathsOf = async (type: string): Promise<string[][]> => {
-      const files = await readFile(`.contentlayer/generated/${type}/_index.json`, 'utf8');
-      return JSON.parse(files).map((file: { _raw: { flattenedPath: string } }) =>
-        file._raw.flattenedPath.split('/'),
-      );
-    };
-    const pages = (await pathsOf('Page'))
-      .filter(([locale]) => locale === sourceLocale)
-      .map(([, ...slug]) => slug.join('/'));
-    const people = (await pathsOf('Person')).map(([, id = '']) => id);
-    const slugs = [...pages, ...madeSlugs(pages, people)];
-    await writeFile('.contentlayer/slugs.json', JSON.stringify(slugs.sort()));
-    await writeFile('.contentlayer/stamp.json', JSON.stringify(Date.now()));
-  },
+  // While developing, what reads the documents sees that they are new.
+  onSuccess: async () => writeFileSync('.contentlayer/changed.json', JSON.stringify(Date.now())),
 });

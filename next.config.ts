@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { NextConfig } from 'next';
 import createNextIntlPlugin from 'next-intl/plugin';
-import { securityHeaders } from './lib/build/headers.mjs';
+import { securityHeaders } from './lib/server/headers.mjs';
 import { siteUrl } from './lib/siteUrl';
 
 const config: NextConfig = {

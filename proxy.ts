@@ -1,55 +1,43 @@
 import { type NextRequest, NextResponse } from 'next/server';
-import slugs from './.contentlayer/slugs.json';
-import { isOurHost } from './lib/hosts';
-import { locales } from './lib/i18n/languages';
-import { localeOf, negotiate } from './lib/i18n/negotiate';
-import { formerPaths } from './lib/redirects.mjs';
-import { methodHeader } from './lib/requests';
+import addresses from './.contentlayer/addresses.json';
+import { decider } from './lib/addresses/decide';
+import { isOurHost } from './lib/server/hosts';
+import { methodHeader } from './lib/server/requests';
 
-const files = ['/icon.svg', '/robots.txt', '/sitemap.xml', '/preview.png'];
-const pages = locales.flatMap((locale) =>
-  slugs.map((slug) => (slug ? `/${locale}/${slug}` : `/${locale}`)),
-);
-const exists = new Set([...files, ...pages]);
+const decide = decider(addresses);
 
-/**
- * Every address leads to a page, to one redirect, or to the 404 page in the reader's language.
- * Nothing else is served: no other method, no other host, no file of the framework.
- */
+/** Answers a request as `lib/addresses/decide.ts` decides; no file of the framework is served. */
 export default function proxy(request: NextRequest): NextResponse {
-  const { pathname } = request.nextUrl;
-  if (!isOurHost(request.headers.get('host')))
-    return new NextResponse('This server does not serve that host.', { status: 421 });
-  const method = request.headers.get(methodHeader) ?? request.method;
-  if (method !== 'GET' && method !== 'HEAD')
-    return new NextResponse(null, { status: 405, headers: { Allow: 'GET, HEAD' } });
-  if (exists.has(pathname)) return NextResponse.next();
+  const { pathname, origin } = request.nextUrl;
   if (process.env.NODE_ENV === 'development' && /^\/(_next|__next)/.test(pathname))
     return NextResponse.next();
-  // The origin by which Next knows itself: another one would be another server.
-  const at = (path: string) => new URL(path, request.nextUrl.origin);
-  const reader = () => negotiate(request.headers.get('accept-language'));
-  const toReader = (path: string) =>
-    NextResponse.redirect(at(path), { status: 307, headers: { Vary: 'Accept-Language' } });
-  if (pathname === '/') return toReader(`/${reader()}`);
-  const meant = spelling(pathname);
-  if (exists.has(meant)) return NextResponse.redirect(at(meant), 308);
-  // `/contact` means the page in the reader's language.
-  const inTheirs = `/${reader()}${meant}`;
-  if (exists.has(inTheirs)) return toReader(inTheirs);
-  const locale = localeOf(pathname.split('/')[1] ?? '') ?? reader();
-  // What does not exist is never "not modified".
-  const headers = new Headers(request.headers);
-  for (const name of ['if-none-match', 'if-modified-since']) headers.delete(name);
-  return NextResponse.rewrite(at(`/${locale}/niet-gevonden`), {
-    status: 404,
-    request: { headers },
+  const decision = decide({
+    isOurHost: isOurHost(request.headers.get('host')),
+    method: request.headers.get(methodHeader) ?? request.method,
+    pathname,
+    acceptLanguage: request.headers.get('accept-language'),
   });
-}
-
-/** The address that was meant: lower case, single slashes, the language by its own tag. */
-function spelling(pathname: string): string {
-  const path = `/${pathname.toLowerCase().split('/').filter(Boolean).join('/')}`;
-  const [, first = ''] = path.split('/');
-  return formerPaths[path] ?? path.replace(first, localeOf(first) ?? first);
+  // The origin by which Next knows itself: another one would be another server.
+  const at = (path: string) => new URL(path, origin);
+  switch (decision.kind) {
+    case 'serve':
+      return NextResponse.next();
+    case 'refuse':
+      return decision.status === 405
+        ? new NextResponse(null, { status: 405, headers: { Allow: 'GET, HEAD' } })
+        : new NextResponse('This server does not serve that host.', { status: 421 });
+    case 'redirect':
+      return decision.forReader
+        ? NextResponse.redirect(at(decision.to), {
+            status: 307,
+            headers: { Vary: 'Accept-Language' },
+          })
+        : NextResponse.redirect(at(decision.to), 308);
+    case 'missing': {
+      // What does not exist is never "not modified".
+      const headers = new Headers(request.headers);
+      for (const name of ['if-none-match', 'if-modified-since']) headers.delete(name);
+      return NextResponse.rewrite(at(decision.path), { status: 404, request: { headers } });
+    }
+  }
 }

@@ -1,20 +1,15 @@
 import type { MetadataRoute } from 'next';
-import { advertisedLocales, pathOf, slugs } from '@/lib/content/pages';
-import { wordsAdvertisedIn } from '@/lib/content/words';
-import { directorySlugs } from '@/lib/directory/addresses';
-import { groups, people } from '@/lib/directory/people';
+import { pathOf } from '@/lib/addresses/fixed.mjs';
+import { advertisedLocales, slugs } from '@/lib/content/pages';
+import { advertisedMade, madeSlugs } from '@/lib/directory/advertised';
 import type { Locale } from '@/lib/i18n/languages';
 import { siteUrl } from '@/lib/siteUrl';
 
 /** Only texts that exist in their language and are up to date. */
 export default function sitemap(): MetadataRoute.Sitemap {
-  const answers = directorySlugs(
-    people.map(({ id }) => id),
-    groups,
-  );
   return [
     ...slugs.flatMap((slug) => entriesOf(slug, advertisedLocales(slug))),
-    ...answers.flatMap((slug) => entriesOf(slug, wordsAdvertisedIn)),
+    ...madeSlugs.flatMap((slug) => entriesOf(slug, advertisedMade(slug))),
   ];
 }
 

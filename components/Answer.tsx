@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl';
-import type { Answer as Found } from '@/lib/directory/people';
+import type { Answer as Found } from '@/lib/directory/answers';
 import People from './People';
 
 type Props = { answer: Found; nobody: 'person.viaCoordinator' | 'contact.nobody' };

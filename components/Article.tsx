@@ -18,11 +18,9 @@ export default function Article({ page, children }: Props) {
       <Breadcrumb locale={page.locale} slug={page.slug} />
       <article>
         <div className="mt-3 flex items-center gap-3">
-          {page.icon && (
-            <span className="rounded-2xl bg-soft p-2 text-brand">
-              <Icon name={page.icon} className="size-9" />
-            </span>
-          )}
+          <span className="rounded-2xl bg-soft p-2 text-brand">
+            <Icon name={page.icon} className="size-9" />
+          </span>
           <h1 {...textAttributes(page)}>{page.title}</h1>
         </div>
         <Notice page={page} />

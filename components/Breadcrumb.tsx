@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
-import { findPage, pathOf, textAttributes } from '@/lib/content/pages';
+import { pathOf } from '@/lib/addresses/fixed.mjs';
+import { findPage, textAttributes } from '@/lib/content/pages';
 import type { Locale } from '@/lib/i18n/languages';
 
 type Props = { locale: Locale; slug: string };

@@ -1,6 +1,6 @@
 import { useLocale } from 'next-intl';
 import type { ReactNode } from 'react';
-import { pathOf } from '@/lib/content/pages';
+import { pathOf } from '@/lib/addresses/fixed.mjs';
 
 type Props = {
   choices: { slug: string; words: ReactNode; lang?: string; dir?: string }[];

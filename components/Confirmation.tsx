@@ -1,21 +1,11 @@
-import { useLocale, useTranslations } from 'next-intl';
-import type { Person } from '@/lib/directory/people';
-import { trustOf } from '@/lib/directory/trust';
-import { formatDay } from '@/lib/i18n/dates';
+import type { Entry } from '@/lib/directory/schema';
 
 /** Whether the service confirmed a person's data, and when. */
-export default function Confirmation({ person }: { person: Person }) {
-  const t = useTranslations('person');
-  const locale = useLocale();
-  const trust = trustOf(person);
-  const date = person.verified ? formatDay(locale, person.verified.date) : '';
+export default function Confirmation({ confirmation }: Pick<Entry, 'confirmation'>) {
+  const { status, text } = confirmation;
   return (
     <p className="mt-3 mb-0 text-base">
-      {trust === 'confirmed' ? (
-        t('confirmed', { date })
-      ) : (
-        <span className="label">{trust === 'old' ? t('old', { date }) : t('unconfirmed')}</span>
-      )}
+      {status === 'confirmed' ? text : <span className="label">{text}</span>}
     </p>
   );
 }

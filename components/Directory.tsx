@@ -1,8 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { daySlug, groupSlug, groupsSlug } from '@/lib/addresses/directory';
 import { getPage, textAttributes } from '@/lib/content/pages';
-import { topicKeys, weekdays } from '@/lib/content/vocabulary';
-import { daySlug, groupSlug } from '@/lib/directory/addresses';
-import { groups, people } from '@/lib/directory/people';
+import { groups } from '@/lib/directory/people';
+import { useDirectory } from '@/lib/directory/use';
+import { weekdays } from '@/lib/vocabulary';
 import ChoiceList from './ChoiceList';
 import Closed from './Closed';
 import Keep from './Keep';
@@ -14,19 +15,20 @@ import TopicIndex from './TopicIndex';
 export default function Directory() {
   const t = useTranslations();
   const locale = useLocale();
+  const { topics, people } = useDirectory();
   return (
     <>
       <Closed />
       <section aria-labelledby="topics">
         <h2 id="topics">{t('contact.topicIndex')}</h2>
-        <TopicIndex topics={topicKeys} />
+        <TopicIndex topics={topics.map(({ key }) => key)} />
       </section>
       <section aria-labelledby="groups">
         <h2 id="groups">{t('home.groups')}</h2>
         <ChoiceList
           wide
           choices={groups.map((group) => {
-            const page = getPage(locale, `doelgroepen/${group}`);
+            const page = getPage(locale, `${groupsSlug}/${group}`);
             return { slug: groupSlug(group), words: page.title, ...textAttributes(page) };
           })}
         />
@@ -39,7 +41,9 @@ export default function Directory() {
       </section>
       <section aria-labelledby="people">
         <h2 id="people">{t('contact.people')}</h2>
-        {people.some(({ verified }) => !verified) && <p>{t('contact.unconfirmed')}</p>}
+        {people.some(({ confirmation }) => confirmation.status === 'unconfirmed') && (
+          <p>{t('contact.unconfirmed')}</p>
+        )}
         <People people={people} />
       </section>
       <Keep />

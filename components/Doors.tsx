@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { pathOf } from '@/lib/content/pages';
+import { pathOf } from '@/lib/addresses/fixed.mjs';
 import Icon from './Icon';
 
 /** The three ways into the site, by who you are. */

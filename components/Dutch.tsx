@@ -8,6 +8,3 @@ export default function Dutch({ children }: { children: ReactNode }) {
     </bdi>
   );
 }
-
-/** For `t.rich`: the tag `<nl>…</nl>` in a message marks words that stay Dutch. */
-export const dutchTag = { nl: (words: ReactNode) => <Dutch>{words}</Dutch> };

@@ -1,7 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { pathOf } from '@/lib/addresses/fixed.mjs';
+import { footerMenu } from '@/lib/addresses/menu';
 import { organisation } from '@/lib/content/documents';
-import { footerMenu } from '@/lib/content/menu';
-import { getPage, pathOf, textAttributes } from '@/lib/content/pages';
+import { getPage, textAttributes } from '@/lib/content/pages';
 import { siteUrl } from '@/lib/siteUrl';
 import Dutch from './Dutch';
 

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import Footer from './Footer';
 import Header from './Header';
+import Urgent from './Urgent';
 
 type Props = {
   /** The page's place; left out where the reader is at no page of the site. */
@@ -19,6 +20,7 @@ export default function Frame({ slug, children }: Props) {
       </a>
       <Header slug={slug ?? ''} />
       <main id="main" tabIndex={-1} className="mx-auto max-w-5xl px-4">
+        <Urgent />
         {children}
       </main>
       <Footer slug={slug} />

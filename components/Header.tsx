@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { pathOf } from '@/lib/addresses/fixed.mjs';
 import { organisation } from '@/lib/content/documents';
-import { pathOf } from '@/lib/content/pages';
 import { languages } from '@/lib/i18n/languages';
 import Dutch from './Dutch';
 import Icon from './Icon';

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { getPage, pathOf } from '@/lib/content/pages';
-import { fileSlug, sheetSlug } from '@/lib/directory/addresses';
+import { fileSlug, sheetSlug } from '@/lib/addresses/directory';
+import { pathOf } from '@/lib/addresses/fixed.mjs';
+import { getPage } from '@/lib/content/pages';
 
 /** The directory for in the phone, on paper and in other systems. */
 export default function Keep() {

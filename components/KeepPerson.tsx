@@ -1,16 +1,15 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { pathOf } from '@/lib/content/pages';
-import { fileSlug, personSlug, vcardName } from '@/lib/directory/addresses';
-import type { VcardVersion } from '@/lib/directory/vcard';
-import { siteUrl } from '@/lib/siteUrl';
+import { fileSlug, type VcardVersion, vcardName } from '@/lib/addresses/directory';
+import { pathOf } from '@/lib/addresses/fixed.mjs';
+import type { Entry } from '@/lib/directory/schema';
 import Icon from './Icon';
 import QrCode from './QrCode';
 
 /** One person for in the phone: a file to save, or a code that another phone scans. */
-export default function KeepPerson({ id }: { id: string }) {
+export default function KeepPerson({ person }: { person: Entry }) {
   const t = useTranslations('contact');
   const locale = useLocale();
-  const card = (version: VcardVersion) => pathOf(locale, fileSlug(vcardName(id, version)));
+  const card = (version: VcardVersion) => pathOf(locale, fileSlug(vcardName(person.slug, version)));
   return (
     <section aria-labelledby="keep" className="card">
       <h2 id="keep" className="mt-0">
@@ -27,7 +26,7 @@ export default function KeepPerson({ id }: { id: string }) {
           </bdi>
         </a>
       </div>
-      <QrCode address={siteUrl + pathOf(locale, personSlug(id))} className="size-40" />
+      <QrCode address={person.page} className="size-40" />
       <p className="my-0 text-base">{t('qr')}</p>
     </section>
   );

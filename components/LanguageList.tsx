@@ -1,5 +1,5 @@
 import { useLocale } from 'next-intl';
-import { pathOf } from '@/lib/content/pages';
+import { pathOf } from '@/lib/addresses/fixed.mjs';
 import { languages, locales } from '@/lib/i18n/languages';
 
 /** Plain links to the same page in every language, each in its own words; `slug` is the page. */

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { mainMenu } from '@/lib/content/menu';
-import { pathOf } from '@/lib/content/pages';
+import { pathOf } from '@/lib/addresses/fixed.mjs';
+import { mainMenu } from '@/lib/addresses/menu';
 import Icon from './Icon';
 
 const tabs = {

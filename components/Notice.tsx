@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl';
-import { type Page, pathOf } from '@/lib/content/pages';
+import { pathOf } from '@/lib/addresses/fixed.mjs';
+import type { Page } from '@/lib/content/pages';
 import { formatDay } from '@/lib/i18n/dates';
 import { sourceLocale } from '@/lib/i18n/languages';
 import { today } from '@/lib/today.mjs';

@@ -1,4 +1,5 @@
-import { type Page, pathOf, textAttributes } from '@/lib/content/pages';
+import { pathOf } from '@/lib/addresses/fixed.mjs';
+import { type Page, textAttributes } from '@/lib/content/pages';
 import Icon from './Icon';
 
 /** Pages as cards with a picture: the whole card is the link. */
@@ -8,11 +9,9 @@ export default function PageCards({ pages }: { pages: Page[] }) {
       {pages.map((page) => (
         <li key={page.slug} className="grid">
           <a href={pathOf(page.locale, page.slug)} className="card flex items-center gap-4">
-            {page.icon && (
-              <span className="text-brand">
-                <Icon name={page.icon} className="size-9" />
-              </span>
-            )}
+            <span className="text-brand">
+              <Icon name={page.icon} className="size-9" />
+            </span>
             <span {...textAttributes(page)}>
               <strong className="block text-brand underline">{page.title}</strong>
               {page.description}

@@ -1,29 +1,24 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { pathOf } from '@/lib/content/pages';
-import type { Away } from '@/lib/content/schema';
-import { type Absent, absenceSentence } from '@/lib/directory/absence';
-import { personSlug } from '@/lib/directory/addresses';
-import { findPerson } from '@/lib/directory/people';
-import { formatDay } from '@/lib/i18n/dates';
+import { personSlug } from '@/lib/addresses/directory';
+import { pathOf } from '@/lib/addresses/fixed.mjs';
+import { findPerson } from '@/lib/directory/answers';
+import type { Absence } from '@/lib/directory/schema';
+import { useDirectory } from '@/lib/directory/use';
 import Dutch from './Dutch';
 
-type Props = { period: Away; who: Absent };
-
 /** A time in which somebody is not there: from when to when, why, and who answers then. */
-export default function Period({ period, who }: Props) {
-  const t = useTranslations();
+export default function Period({ period }: { period: Absence }) {
+  const t = useTranslations('person');
   const locale = useLocale();
-  const { from, until, reason } = period;
-  const days = { from: formatDay(locale, from), until: formatDay(locale, until) };
-  const replacement = findPerson(period.replacedBy);
+  const replacement = findPerson(useDirectory(), period.replacedBy);
   return (
     <p className="my-0">
-      <strong>{t(absenceSentence(who, period), days)}</strong> ({t(`reasons.${reason}`)}).
+      <strong>{period.text}</strong>.
       {replacement && (
         <>
           {' '}
-          {t('person.replacedBy')}{' '}
-          <a href={pathOf(locale, personSlug(replacement.id))}>
+          {t('replacedBy')}{' '}
+          <a href={pathOf(locale, personSlug(replacement.slug))}>
             <Dutch>{replacement.name}</Dutch>
           </a>
         </>

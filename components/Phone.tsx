@@ -1,4 +1,4 @@
-import { telUri } from '@/lib/directory/phone';
+import { telUri } from '@/lib/directory/telUri';
 
 /** A telephone number to tap, left to right in every language. */
 export default function Phone({ number }: { number: string }) {

@@ -1,42 +1,28 @@
 import { useTranslations } from 'next-intl';
-import { Fragment, type ReactNode } from 'react';
-import { organisation } from '@/lib/content/documents';
-import { weekdays } from '@/lib/content/vocabulary';
+import { useDirectory } from '@/lib/directory/use';
+import { weekdays } from '@/lib/vocabulary';
 import Dutch from './Dutch';
 import Email from './Email';
+import Facts, { type Fact } from './Facts';
 import Phone from './Phone';
 
 /** How to reach the service itself; what nobody knows yet is asked for, never guessed. */
 export default function Reach() {
   const t = useTranslations();
-  const { address, phone, hours, email, city } = organisation;
-  const facts: [string, ReactNode][] = [];
-  if (address) {
-    const place = `${address.street}, ${address.postalCode} ${city}`;
-    facts.push([t('contact.address'), <Dutch key="address">{place}</Dutch>]);
-  }
-  if (phone) {
-    facts.push([t('contact.phone'), <Phone key="phone" number={phone} />]);
-  }
-  if (email) {
-    const write = (
-      <a key="email" href={`mailto:${email}`}>
-        <Email address={email} />
-      </a>
-    );
-    facts.push([t('contact.email'), write]);
-  }
-  for (const day of weekdays) {
-    const open = (hours ?? []).filter((times) => times.day === day);
-    const times = open.map(({ from, until }) => `${from}–${until}`).join(', ');
-    if (times)
-      facts.push([
-        t(`days.${day}`),
-        <bdi key={day} dir="ltr">
-          {times}
+  const { address, phone, hours, email, city } = useDirectory().organisation;
+  const place = address && `${address.street}, ${address.postalCode} ${city}`;
+  const open = weekdays.map((key): Fact | false => {
+    const times = (hours ?? []).filter(({ day }) => day.key === key);
+    const words = times.map(({ from, until }) => `${from}–${until}`).join(', ');
+    return (
+      times.length > 0 && [
+        t(`days.${key}`),
+        <bdi key={key} dir="ltr">
+          {words}
         </bdi>,
-      ]);
-  }
+      ]
+    );
+  });
   const missing = [
     !address && t('contact.address'),
     !phone && t('contact.phone'),
@@ -45,16 +31,19 @@ export default function Reach() {
   return (
     <section aria-labelledby="reach">
       <h2 id="reach">{t('contact.place')}</h2>
-      {facts.length > 0 && (
-        <dl className="facts">
-          {facts.map(([name, value]) => (
-            <Fragment key={name}>
-              <dt>{name}</dt>
-              <dd>{value}</dd>
-            </Fragment>
-          ))}
-        </dl>
-      )}
+      <Facts
+        facts={[
+          place !== null && [t('contact.address'), <Dutch key="address">{place}</Dutch>],
+          phone !== null && [t('contact.phone'), <Phone key="phone" number={phone} />],
+          email !== null && [
+            t('contact.email'),
+            <a key="email" href={`mailto:${email}`}>
+              <Email address={email} />
+            </a>,
+          ],
+          ...open,
+        ]}
+      />
       {missing.length > 0 && (
         <p>
           <strong>{missing.join(' · ')}:</strong> {t('contact.unknown')}

@@ -1,37 +1,36 @@
-import { useFormatter, useLocale, useTranslations } from 'next-intl';
-import { pathOf } from '@/lib/content/pages';
-import { personSlug } from '@/lib/directory/addresses';
-import type { Person } from '@/lib/directory/people';
-import { siteUrl } from '@/lib/siteUrl';
+import { useTranslations } from 'next-intl';
+import type { Entry } from '@/lib/directory/schema';
 import Confirmation from './Confirmation';
-import Dutch, { dutchTag } from './Dutch';
+import Dutch from './Dutch';
 import Email from './Email';
 import Period from './Period';
 import QrCode from './QrCode';
+import TopicName from './TopicName';
 
 /** One person on the sheet for paper. */
-export default function SheetRow({ person }: { person: Person }) {
-  const t = useTranslations();
-  const format = useFormatter();
-  const locale = useLocale();
-  const { id, name, topics, days, email, phone, away } = person;
+export default function SheetRow({ person }: { person: Entry }) {
+  const t = useTranslations('person');
+  const { name, topics, email, phone, away, page, sentences, confirmation } = person;
   return (
     <li className="sheet">
       <div>
         <h2 className="my-0">
           <Dutch>{name}</Dutch>
         </h2>
-        <p className="my-0">{t(`functions.${person.function}`)}</p>
+        <p className="my-0">{person.function.label}</p>
         <ul className="list-disc ps-5">
-          {topics.map((topic) => (
-            <li key={topic}>{t.rich(`topics.${topic}`, dutchTag)}</li>
+          {topics.map(({ key }) => (
+            <li key={key}>
+              <TopicName topic={key} />
+            </li>
           ))}
         </ul>
-        <p className="my-0">
-          {t('contact.workingDay', {
-            day: days ? format.list(days.map((day) => t(`days.${day}`))) : t('person.askUs'),
-          })}
-        </p>
+        <p className="my-0">{sentences.workingDay}</p>
+        {sentences.languages && (
+          <p className="my-0">
+            {t('languages')}: {sentences.languages}
+          </p>
+        )}
         <p className="my-0">
           <Email address={email} />
           {phone && (
@@ -41,12 +40,12 @@ export default function SheetRow({ person }: { person: Person }) {
             </>
           )}
         </p>
-        {away?.map((period) => (
-          <Period key={period.from} period={period} who="person" />
+        {away.map((period) => (
+          <Period key={period.from} period={period} />
         ))}
-        <Confirmation person={person} />
+        <Confirmation confirmation={confirmation} />
       </div>
-      <QrCode address={siteUrl + pathOf(locale, personSlug(id))} className="size-28 shrink-0" />
+      <QrCode address={page} className="size-28 shrink-0" />
     </li>
   );
 }

@@ -1,36 +1,41 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { pathOf } from '@/lib/content/pages';
-import type { Topic } from '@/lib/content/vocabulary';
-import { personSlug, topicSlug } from '@/lib/directory/addresses';
-import { whoHandles } from '@/lib/directory/people';
-import Dutch, { dutchTag } from './Dutch';
+import { personSlug, topicSlug } from '@/lib/addresses/directory';
+import { pathOf } from '@/lib/addresses/fixed.mjs';
+import { getTopic } from '@/lib/content/topics';
+import { whoHandles } from '@/lib/directory/answers';
+import { useDirectory } from '@/lib/directory/use';
+import Dutch from './Dutch';
+import TopicName from './TopicName';
 
 /** So many names fit beside a topic. */
 const few = 3;
 
 /** Topics with who handles each: the topic leads to the answer. */
-export default function TopicIndex({ topics }: { topics: readonly Topic[] }) {
+export default function TopicIndex({ topics }: { topics: readonly string[] }) {
   const t = useTranslations();
   const locale = useLocale();
+  const directory = useDirectory();
   return (
     <ul className="rows">
       {topics.map((topic) => {
-        const { people, viaCoordinator } = whoHandles(topic);
+        const { people, viaCoordinator } = whoHandles(directory, topic);
         return (
           <li key={topic} className="py-1 sm:grid sm:grid-cols-2 sm:items-center">
             <a
-              href={pathOf(locale, topicSlug(topic))}
+              href={pathOf(locale, topicSlug(getTopic(topic)))}
               className="strong flex min-h-11 items-center"
             >
-              <span>{t.rich(`topics.${topic}`, dutchTag)}</span>
+              <span>
+                <TopicName topic={topic} />
+              </span>
             </a>
             <span className="block">
               {people.length > few
                 ? t('contact.count', { count: people.length, number: String(people.length) })
-                : people.map(({ id, name }) => (
+                : people.map(({ slug, name }) => (
                     <a
-                      key={id}
-                      href={pathOf(locale, personSlug(id))}
+                      key={slug}
+                      href={pathOf(locale, personSlug(slug))}
                       className="me-5 inline-flex min-h-11 items-center"
                     >
                       <Dutch>{name}</Dutch>

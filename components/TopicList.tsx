@@ -1,18 +1,17 @@
-import { useLocale, useTranslations } from 'next-intl';
-import { pathOf } from '@/lib/content/pages';
-import { topics as allTopics, type Topic } from '@/lib/content/vocabulary';
-import { dutchTag } from './Dutch';
+import { useLocale } from 'next-intl';
+import { pathOf } from '@/lib/addresses/fixed.mjs';
+import { getTopic } from '@/lib/content/topics';
+import TopicName from './TopicName';
 
-/** Topics, each a link to the page that explains it. */
-export default function TopicList({ topics }: { topics: readonly Topic[] }) {
-  const t = useTranslations('topics');
+/** Topics by their keys, each a link to the page that explains it. */
+export default function TopicList({ topics }: { topics: readonly string[] }) {
   const locale = useLocale();
   return (
     <ul>
       {topics.map((topic) => {
-        const { page } = allTopics[topic];
-        const words = t.rich(topic, dutchTag);
-        return <li key={topic}>{page ? <a href={pathOf(locale, page)}>{words}</a> : words}</li>;
+        const { page } = getTopic(topic);
+        const name = <TopicName topic={topic} />;
+        return <li key={topic}>{page ? <a href={pathOf(locale, page)}>{name}</a> : name}</li>;
       })}
     </ul>
   );

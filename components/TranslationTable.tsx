@@ -1,8 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { getPage, pathOf, slugs, textAttributes } from '@/lib/content/pages';
+import { pathOf } from '@/lib/addresses/fixed.mjs';
+import { getPage, slugs, textAttributes } from '@/lib/content/pages';
 import type { Status } from '@/lib/content/status';
-import { wordsStatus } from '@/lib/content/words';
 import { type Locale, languages, translatedLocales } from '@/lib/i18n/languages';
+import { statusOfWords } from '@/lib/words/advertised';
 
 const order = ['reviewed', 'machine', 'outdated', 'missing'] as const satisfies Status[];
 
@@ -44,7 +45,7 @@ export default function TranslationTable() {
           })}
           <tr>
             <th scope="row">{t('words')}</th>
-            <StatusCell statusIn={(locale) => wordsStatus[locale]} />
+            <StatusCell statusIn={(locale) => statusOfWords(locale)} />
           </tr>
         </tbody>
       </table>

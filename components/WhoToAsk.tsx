@@ -1,14 +1,16 @@
 import { useTranslations } from 'next-intl';
-import type { Topic } from '@/lib/content/vocabulary';
-import { isLarge, people, whoHandles } from '@/lib/directory/people';
+import { whoHandles } from '@/lib/directory/answers';
+import { isLarge } from '@/lib/directory/people';
+import { useDirectory } from '@/lib/directory/use';
 import PersonCard from './PersonCard';
 import TopicIndex from './TopicIndex';
 
 /** The persons a reader of this page may want to ask, found in the directory by topic. */
-export default function WhoToAsk({ topics }: { topics: readonly Topic[] }) {
+export default function WhoToAsk({ topics }: { topics: readonly string[] }) {
   const t = useTranslations('page');
-  const answers = topics.map((topic) => ({ topic, ...whoHandles(topic) }));
-  const cards = people.map((person) => {
+  const directory = useDirectory();
+  const answers = topics.map((topic) => ({ topic, ...whoHandles(directory, topic) }));
+  const cards = directory.people.map((person) => {
     const theirs = answers.filter((answer) => answer.people.includes(person));
     return {
       person,
@@ -26,7 +28,7 @@ export default function WhoToAsk({ topics }: { topics: readonly Topic[] }) {
           {cards
             .filter((card) => card.topics.length + card.unassigned.length > 0)
             .map((card) => (
-              <PersonCard key={card.person.id} {...card} />
+              <PersonCard key={card.person.slug} {...card} />
             ))}
         </div>
       )}

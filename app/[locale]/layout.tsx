@@ -1,6 +1,6 @@
 import { locale } from 'next/root-params';
 import type { ReactNode } from 'react';
-import '../globals.css';
+import '../styles/index.css';
 import { isLocale, languages, locales, sourceLocale } from '@/lib/i18n/languages';
 
 export const dynamicParams = false;

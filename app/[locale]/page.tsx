@@ -6,8 +6,8 @@ import Notice from '@/components/Notice';
 import PageCards from '@/components/PageCards';
 import Prose from '@/components/Prose';
 import { childrenOf, textAttributes } from '@/lib/content/pages';
+import { metadataOf } from '@/lib/metadata';
 import { pageOf } from '@/lib/route';
-import { metadataOf } from '@/lib/site';
 
 export async function generateMetadata(): Promise<Metadata> {
   return metadataOf(await pageOf([]));

@@ -1,11 +1,12 @@
-import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { errorSlug, notFoundSlug, pathOf } from '../addresses/fixed.mjs';
+import { styleHashes } from '../server/headers.mjs';
 import { isNextsOwn, writeDist } from './dist.mjs';
 import { finish } from './finish.mjs';
-import { styleHashes } from './headers.mjs';
 
-/** The address of the page that is shown when the server itself fails. */
-const errorPage = '/nl/fout';
+/** The page that is shown when the server itself fails. */
+const errorPage = pathOf('nl', errorSlug);
 
 /**
  * Next's build adapter. After the build every prerendered page is finished, so that the phone
@@ -21,11 +22,14 @@ const adapter = {
       if (fallback?.filePath) files.set(pathname, fallback.filePath);
     for (const { pathname, filePath } of outputs.staticFiles) files.set(pathname, filePath);
 
-    nothingMissing(files, projectDir);
+    /** @type {import('../addresses/list').AddressList} */
+    const list = JSON.parse(readFileSync(join(projectDir, '.contentlayer/addresses.json'), 'utf8'));
+    nothingMissing(files, list);
     const hashes = finishPages(files);
     ownErrorPages(files, distDir);
     const headers = allowStyles(join(distDir, 'routes-manifest.json'), [...hashes]);
-    await writeDist(join(projectDir, 'dist'), files, join(projectDir, 'public'), headers);
+    const assets = join(projectDir, 'public');
+    await writeDist(join(projectDir, 'dist'), { files, assets, headers, list });
   },
 };
 export default adapter;
@@ -33,15 +37,12 @@ export default adapter;
 /**
  * A page that depends on the request is not prerendered: it would reach the reader unfinished.
  * @param {Map<string, string>} files file by address
- * @param {string} projectDir
+ * @param {import('../addresses/list').AddressList} list
  */
-function nothingMissing(files, projectDir) {
-  /** @type {string[]} */
-  const slugs = JSON.parse(readFileSync(join(projectDir, '.contentlayer/slugs.json'), 'utf8'));
-  const tags = readdirSync(join(projectDir, 'messages')).filter((name) => name.endsWith('.json'));
-  for (const tag of tags.map((name) => name.replace('.json', '')))
-    for (const slug of slugs) {
-      const address = slug ? `/${tag}/${slug}` : `/${tag}`;
+function nothingMissing(files, list) {
+  for (const locale of list.locales)
+    for (const slug of [...list.pages, ...list.files, notFoundSlug, errorSlug]) {
+      const address = pathOf(locale, slug);
       if (!files.has(address)) throw new Error(`The page ${address} is not prerendered.`);
     }
 }

@@ -10,12 +10,20 @@ import {
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { formerPaths } from '../redirects.mjs';
+import { errorSlug, notFoundSlug, pathOf } from '../addresses/fixed.mjs';
 
 const compressible = /\.(html|svg|txt|xml|json|csv|vcf)$/;
 
 /** Pages that answer other addresses than their own: an underscore keeps them from being asked for. */
-const answers = /\/(niet-gevonden|fout)$/;
+const answers = new RegExp(`/(${notFoundSlug}|${errorSlug})$`);
+
+/**
+ * @typedef {object} Site
+ * @property {Map<string, string>} files file by address
+ * @property {string} assets the folder with public files
+ * @property {{ key: string, value: string }[]} headers of every answer
+ * @property {import('../addresses/list').AddressList} list
+ */
 
 /**
  * Whether an address is one of the framework's own: its files and error pages.
@@ -32,11 +40,9 @@ export function isNextsOwn(address) {
  * page, as static hosts expect; `_headers` and `_redirects` (Netlify, Cloudflare) and
  * `_nginx-headers.conf` say which headers belong to every answer and what has moved.
  * @param {string} folder replaced as a whole, so that a server in front never sees half a site
- * @param {Map<string, string>} files file by address
- * @param {string} assets the folder with public files
- * @param {{ key: string, value: string }[]} headers
+ * @param {Site} site
  */
-export async function writeDist(folder, files, assets, headers) {
+export async function writeDist(folder, { files, assets, headers, list }) {
   const draft = `${folder}.new`;
   rmSync(draft, { recursive: true, force: true });
   cpSync(assets, draft, { recursive: true });
@@ -48,16 +54,29 @@ export async function writeDist(folder, files, assets, headers) {
     cpSync(file, target);
   }
   cpSync(join(draft, 'nl/talen.html'), join(draft, 'index.html'));
-  cpSync(join(draft, 'nl/_niet-gevonden.html'), join(draft, '404.html'));
+  cpSync(join(draft, `nl/_${notFoundSlug}.html`), join(draft, '404.html'));
   const written = readdirSync(draft, { recursive: true, encoding: 'utf8' });
   const names = written.filter((name) => compressible.test(name));
   for (let i = 0; i < names.length; i += 64)
     await Promise.all(names.slice(i, i + 64).map((name) => compress(join(draft, name))));
   writeHeaders(draft, headers);
-  const moves = Object.entries(formerPaths).map(([from, to]) => `${from} ${to} 308\n`);
-  writeFileSync(join(draft, '_redirects'), moves.join(''));
+  writeFileSync(join(draft, '_redirects'), redirectsOf(list));
   rmSync(folder, { recursive: true, force: true });
   renameSync(draft, folder);
+}
+
+/**
+ * What has moved, in every language and without one, as Netlify and Cloudflare read it.
+ * @param {import('../addresses/list').AddressList} list
+ * @returns {string}
+ */
+function redirectsOf({ locales, moved }) {
+  return Object.entries(moved)
+    .flatMap(([from, to]) => [
+      `/${from} ${pathOf('nl', to)} 308\n`,
+      ...(from === to ? [] : locales.map((tag) => `${pathOf(tag, from)} ${pathOf(tag, to)} 308\n`)),
+    ])
+    .join('');
 }
 
 /**

@@ -1,88 +1,63 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import stamp from '../../.contentlayer/stamp.json';
-import { isLocale, type Locale, sourceLocale } from '../i18n/languages';
-import { textHash } from './hash';
-import {
-  type Organisation,
-  organisationSchema,
-  type PersonFacts,
-  personSchema,
-  type SourcePage,
-  sourcePageSchema,
-  type Translation,
-  translationSchema,
-} from './schema';
+import changed from '../../.contentlayer/changed.json';
+import type { Locale } from '../i18n/languages';
+import type { Facts } from './schema';
 
-/** The text of one page in one language: its HTML and the fingerprint of its words. */
-export type Text<FrontMatter> = FrontMatter & { slug: string; html: string; hash: string };
+/** The text of one page in one language: its facts, its HTML and the fingerprint of its words. */
+export type Text<F> = F & { slug: string; html: string; hash: string };
 
-/** What Contentlayer made of a Markdown file: front matter as it stands there, text as HTML. */
-type File = Record<string, unknown> & {
-  _id: string;
-  _raw: { flattenedPath: string; sourceFileName: string };
+/** What Contentlayer leaves of a file: what our own reader found in it, and its text as HTML. */
+type Document<F, More = unknown> = {
+  own: { facts: F; slug: string } & More;
+  body: { html: string };
 };
-type PageFile = File & { title: string; description: string; body: { raw: string; html: string } };
+type PageDocument<F> = Document<F, { locale: Locale; hash: string }>;
 
 // It changes with the content: a development server that sees that reads the files again.
-void stamp;
+void changed;
 
 /** Read from disk, because bundling thousands of pages costs gigabytes of memory. */
-function read<T>(type: 'Page' | 'Person' | 'Organisation'): T {
+function read(type: string) {
   const file = join(process.cwd(), '.contentlayer/generated', type, '_index.json');
   return JSON.parse(readFileSync(file, 'utf8'));
 }
 
-const pageFiles = read<PageFile[]>('Page');
-
-/** `nl/hulp/dossier.md` is the Dutch text of `hulp/dossier`; `nl/index.md` that of ``, the home page. */
-function place(file: PageFile): { locale: Locale; slug: string } {
-  const [locale = '', ...slug] = file._raw.flattenedPath.split('/');
-  if (!isLocale(locale)) throw new Error(`content/${file._id} is in no language folder`);
-  return { locale, slug: slug.join('/') };
+function textOf<F>({ own, body }: PageDocument<F>): Text<F> {
+  return { ...own.facts, slug: own.slug, html: body.html, hash: own.hash };
 }
 
-/** What Contentlayer adds to the front matter does not belong to the facts. */
-function frontMatter({ body, _id, _raw, type, ...facts }: Record<string, unknown>) {
-  return facts;
+function named<F>(documents: Document<F>[]): (F & { slug: string })[] {
+  return documents.map(({ own }) => ({ ...own.facts, slug: own.slug }));
 }
 
-function textOf<T>(file: PageFile, facts: T): Text<T> {
-  const { title, description, body } = file;
-  return {
-    ...facts,
-    slug: place(file).slug,
-    html: body.html,
-    hash: textHash({ title, description, body: body.raw }),
-  };
-}
-
-const sourceFiles = pageFiles.filter((file) => place(file).locale === sourceLocale);
-const translationFiles = pageFiles.filter((file) => place(file).locale !== sourceLocale);
+const sourcePages: PageDocument<Facts['source']>[] = read('Source');
+const translationPages: PageDocument<Facts['translation']>[] = read('Translation');
+const organisationFile: Document<Facts['organisation']> = read('Organisation');
 
 /** The Dutch pages, by slug. */
-export const sources: ReadonlyMap<string, Text<SourcePage>> = new Map(
-  sourceFiles.map((file) => [
-    place(file).slug,
-    textOf(file, sourcePageSchema.parse(frontMatter(file))),
-  ]),
+export const sources: ReadonlyMap<string, Text<Facts['source']>> = new Map(
+  sourcePages.map((page) => [page.own.slug, textOf(page)]),
 );
 
 /** The translations, by `<locale>/<slug>`. */
-export const translations: ReadonlyMap<string, Text<Translation>> = new Map(
-  translationFiles.map((file) => {
-    const { locale, slug } = place(file);
-    return [`${locale}/${slug}`, textOf(file, translationSchema.parse(frontMatter(file)))];
-  }),
+export const translations: ReadonlyMap<string, Text<Facts['translation']>> = new Map(
+  translationPages.map((page) => [`${page.own.locale}/${page.own.slug}`, textOf(page)]),
 );
 
-/** Every person's facts, with the file's name as id. */
-export const personFiles: (PersonFacts & { id: string })[] = read<File[]>('Person').map((file) => ({
-  id: file._raw.sourceFileName.replace('.md', ''),
-  ...personSchema.parse(frontMatter(file)),
-}));
+/** Every person's facts, with the file's name as slug. */
+export const personFiles = named<Facts['person']>(read('Person'));
+
+/** Every topic's facts, with the file's name as slug. */
+export const topicFiles = named<Facts['topic']>(read('Topic'));
+
+/** The urgent notices, past and coming ones too. */
+export const noticeFiles = named<Facts['notice']>(read('Notice'));
 
 /** The service itself. */
-export const organisation: Organisation = organisationSchema.parse(
-  frontMatter(read<File>('Organisation')),
+export const organisation: Facts['organisation'] = organisationFile.own.facts;
+
+/** The drawings by name: the `d` of their path. */
+export const pictures: Record<string, string> = JSON.parse(
+  readFileSync(join(process.cwd(), '.contentlayer/pictures.json'), 'utf8'),
 );

@@ -2,12 +2,14 @@ import { readFileSync } from 'node:fs';
 import type { Element, ElementContent, Root, Text } from 'hast';
 import rehypeStringify from 'rehype-stringify';
 import remarkFrontmatter from 'remark-frontmatter';
-import remarkGfm from 'remark-gfm';
+
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import type { Preset, Transformer } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
-import { isLocale, type Locale, languages, sourceLocale } from '../i18n/languages';
+import { type Locale, languages, sourceLocale } from '../i18n/languages';
+import { gfm } from './gfm';
+import { placeOf } from './place';
 
 type File = Parameters<Transformer>[1];
 
@@ -16,7 +18,7 @@ export const markdown: Preset = {
   plugins: [
     remarkParse,
     remarkFrontmatter,
-    remarkGfm,
+    gfm,
     [remarkRehype, { clobberPrefix: '' }],
     dutchWords,
     isolatedNumbers,
@@ -26,11 +28,11 @@ export const markdown: Preset = {
   ],
 };
 
-/** The language of a content file by its first folder; persons' files have none, and no text. */
+/** The language of a content file; persons' files have none, and no text. */
 function localeOfFile(file: File): Locale {
   const { sourceFilePath } = file.data.rawDocumentData as { sourceFilePath: string };
-  const [folder = ''] = sourceFilePath.split('/');
-  return isLocale(folder) ? folder : sourceLocale;
+  const place = placeOf(sourceFilePath);
+  return typeof place !== 'string' && 'locale' in place ? place.locale : sourceLocale;
 }
 
 /** `*…*` marks words that stay in Dutch: said in Dutch, kept left to right. */

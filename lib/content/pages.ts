@@ -1,10 +1,10 @@
 import { type Locale, languages, locales, sourceLocale } from '../i18n/languages';
 import { sources, type Text, translations } from './documents';
-import type { SourcePage } from './schema';
+import type { Facts } from './schema';
 import { isAdvertised, isRead, type Status, statusOf } from './status';
 
 /** A page as a reader of `locale` gets it; without a translation its words are Dutch. */
-export type Page = SourcePage & {
+export type Page = Facts['source'] & {
   slug: string;
   /** The language in the address. */
   locale: Locale;
@@ -21,11 +21,6 @@ export type Page = SourcePage & {
 
 /** Every slug that exists, the home page (``) first. */
 export const slugs = [...sources.keys()].sort();
-
-/** The address of a page: `/ar/hulp/dossier`; the home page is `/ar`. */
-export function pathOf(locale: Locale, slug: string): string {
-  return slug ? `/${locale}/${slug}` : `/${locale}`;
-}
 
 /** The page at an address; `undefined` when there is none. */
 export function findPage(locale: Locale, slug: string): Page | undefined {
@@ -47,8 +42,11 @@ export function findPage(locale: Locale, slug: string): Page | undefined {
   };
 }
 
-/** The `lang` and `dir` of a page's words, where they differ from those of the page around them. */
-export function textAttributes({ locale, textLocale }: Page): { lang?: string; dir?: string } {
+/** The `lang` and `dir` of words in the page of a language, where they are in another one. */
+export function textAttributes({ locale, textLocale }: Pick<Page, 'locale' | 'textLocale'>): {
+  lang?: string;
+  dir?: string;
+} {
   if (textLocale === locale) return {};
   const { lang, dir } = languages[textLocale];
   return { lang, dir };
@@ -61,14 +59,17 @@ export function getPage(locale: Locale, slug: string): Page {
   return page;
 }
 
+/** Every slug, in the editor's order. */
+export const slugsInOrder = [...sources.values()].sort(byOrder).map(({ slug }) => slug);
+
 /** Slugs by the slug of the page above them, in the editor's order. */
 const children = new Map<string, string[]>();
-for (const { slug } of [...sources.values()].sort(byOrder)) {
+for (const slug of slugsInOrder) {
   const parent = slug.replace(/\/[^/]+$/, '');
   if (parent !== slug) children.set(parent, [...(children.get(parent) ?? []), slug]);
 }
 
-function byOrder(a: Text<SourcePage>, b: Text<SourcePage>): number {
+function byOrder(a: Text<Facts['source']>, b: Text<Facts['source']>): number {
   return (a.order ?? Infinity) - (b.order ?? Infinity) || a.slug.localeCompare(b.slug);
 }
 

@@ -1,24 +1,33 @@
 import { z } from 'zod';
+import { locales, sourceLocale } from '../i18n/languages';
 import { today } from '../today.mjs';
-import { functionKeys, iconNames, reasonKeys, topicKeys, weekdays } from './vocabulary';
+import { functionKeys, noticeKeys, reasonKeys, weekdays } from '../vocabulary';
 
 const text = z.string().trim().min(1);
+/** A name on one line, with ordinary spaces. */
+const name = text.transform((value) => value.replace(/\s+/g, ' '));
 /** A day as `2026-11-23`. */
 const day = z.iso.date();
 /** A day that has been, in Brussels. */
 const pastDay = day.refine((value) => value <= today(), 'Deze dag is nog niet geweest.');
 /** A page's path below the language, as in the URL: `hulp/dossier`. */
 const slug = z.string().regex(/^[a-z0-9-]+(\/[a-z0-9-]+)*$/);
+/** The name of a file without its ending: of a person, a topic, a picture. */
+const fileName = z.string().regex(/^[a-z0-9-]+$/);
 
 /** International form, as in `+32 15 00 00 00`. */
 const phone = z.string().regex(/^\+\d[\d ]{6,17}$/);
 
-const period = z.strictObject({ from: day, until: day, reason: z.enum(reasonKeys) });
+const span = z.strictObject({ from: day, until: day });
+const endsLater = <T extends z.infer<typeof span>>({ from, until }: T) => from <= until;
+const endsFirst = 'Het einde komt voor het begin.';
+
+const period = span.extend({ reason: z.enum(reasonKeys) });
 
 /** Days in Brussels on which somebody is not there, the last one included; they do not overlap. */
 function periodsOf<T extends z.infer<typeof period>>(schema: z.ZodType<T>) {
   return z
-    .array(schema.refine(({ from, until }) => from <= until, 'Het einde komt voor het begin.'))
+    .array(schema.refine(endsLater, endsFirst))
     .min(1)
     .refine((periods) => {
       const sorted = [...periods].sort((a, b) => a.from.localeCompare(b.from));
@@ -30,18 +39,22 @@ function periodsOf<T extends z.infer<typeof period>>(schema: z.ZodType<T>) {
 /** A time of day in Brussels, as `09:30`; quoted in YAML. */
 const time = z.iso.time({ precision: -1 });
 
+/** The same words in several languages; Dutch always, another language when it is there. */
+const words = z.partialRecord(z.enum(locales), text).and(z.object({ [sourceLocale]: text }));
+
 const titles = { title: text, description: text };
 
 /** Front matter of a Dutch page, the source of its translations and the only place of its structure. */
-export const sourcePageSchema = z.strictObject({
+const sourcePageSchema = z.strictObject({
   ...titles,
   /** Reading level: `plain` for newcomers, `second` for schools and partners. */
   layer: z.enum(['plain', 'second']),
-  icon: z.enum(iconNames).optional(),
+  /** The name of a file in `content/pictures/`. */
+  icon: fileName.optional(),
   /** Place among the pages of its folder. */
   order: z.number().int().positive().optional(),
-  /** What the page's reader may want to ask somebody about. */
-  topics: z.array(z.enum(topicKeys)).min(1).optional(),
+  /** What the page's reader may want to ask somebody about: names of files in `content/topics/`. */
+  topics: z.array(fileName).min(1).optional(),
   /** The day before which somebody has to check again what can age; afterwards the page says so. */
   reviewBy: day.optional(),
   /** Pages to read next. */
@@ -49,7 +62,7 @@ export const sourcePageSchema = z.strictObject({
 });
 
 /** Front matter of a translation: words, and where they come from. */
-export const translationSchema = z.strictObject({
+const translationSchema = z.strictObject({
   ...titles,
   translation: z.strictObject({
     /** Hash of the Dutch text that was translated, see `hash.ts`. */
@@ -66,10 +79,10 @@ export const translationSchema = z.strictObject({
 });
 
 /** One person's file in `content/staff/`: each fact about them stands there and nowhere else. */
-export const personSchema = z.strictObject({
-  name: text,
+const personSchema = z.strictObject({
+  name,
   function: z.enum(functionKeys),
-  topics: z.array(z.enum(topicKeys)).min(1),
+  topics: z.array(fileName).min(1),
   /** The days this person works; left out while nobody knows. */
   days: z.array(z.enum(weekdays)).min(1).optional(),
   email: z.email(),
@@ -80,23 +93,23 @@ export const personSchema = z.strictObject({
     .min(1)
     .optional(),
   /** Who replaces them is the name of a file in `content/staff/`. */
-  away: periodsOf(period.extend({ replacedBy: text.optional() })),
+  away: periodsOf(period.extend({ replacedBy: fileName.optional() })),
   /** When somebody of the service confirmed these data, and who (a role). Absent: not confirmed. */
   verified: z.strictObject({ date: pastDay, by: text }).optional(),
 });
 
 /** `content/organisation.md`: what is not known yet is left out. */
-export const organisationSchema = z.strictObject({
-  name: text,
-  legalForm: text,
-  city: text,
-  address: z.strictObject({ street: text, postalCode: z.string().regex(/^\d{4}$/) }).optional(),
+const organisationSchema = z.strictObject({
+  name,
+  legalForm: name,
+  city: name,
+  address: z.strictObject({ street: name, postalCode: z.string().regex(/^\d{4}$/) }).optional(),
   phone: phone.optional(),
   hours: z
     .array(
       z
         .strictObject({ day: z.enum(weekdays), from: time, until: time })
-        .refine(({ from, until }) => from < until, 'Het einde komt voor het begin.'),
+        .refine(endsLater, endsFirst),
     )
     .min(1)
     .optional(),
@@ -104,13 +117,70 @@ export const organisationSchema = z.strictObject({
   away: periodsOf(period),
 });
 
-/** Front matter of a Dutch page. */
-export type SourcePage = z.infer<typeof sourcePageSchema>;
-/** Front matter of a translation. */
-export type Translation = z.infer<typeof translationSchema>;
-/** The facts of one person's file. */
-export type PersonFacts = z.infer<typeof personSchema>;
+/** `content/topics/`: what people can be asked about; the file's name is its key. */
+const topicSchema = z.strictObject({
+  /** Place in the directory. */
+  order: z.number().int().positive().optional(),
+  /** Its name in an address, `/contact/onderwerp/<address>`; else the file's name. */
+  address: fileName.optional(),
+  /** The page that explains it; a topic with a page is a kind of help. */
+  page: slug.optional(),
+  /** The organisation with which the service does it. */
+  partner: name.optional(),
+  /** Its name; `*…*` marks words that stay Dutch. */
+  words,
+});
+
+/** `content/notices/`: what every reader must see on those days, in Brussels, the last one included. */
+const noticeSchema = span
+  .extend({
+    /** A fixed sentence, or … */
+    sentence: z.enum(noticeKeys).optional(),
+    /** … words of one's own. */
+    text: words.optional(),
+  })
+  .refine(endsLater, endsFirst)
+  .refine(
+    ({ sentence, text }) => (sentence === undefined) !== (text === undefined),
+    `Kies één van de twee: sentence: ${noticeKeys.join(', ')} of een eigen tekst bij text.`,
+  );
+
+/** `content/moved.md`: former addresses without language, and the page where the reader is led now. */
+const movedSchema = z.strictObject({
+  addresses: z.record(z.string().regex(/^[^\s/?#][^\s?#]*$/), z.string()),
+});
+
+/** `content/glossary.json`: what terms are called in each language. */
+const glossarySchema = z.array(
+  z.object({
+    id: text,
+    /** Dutch forms of the term. */
+    nl: z.array(text).min(1),
+    /** Whether the Dutch word itself stands in every translation. */
+    keepDutch: z.boolean().optional(),
+    /** By language, what is never said. */
+    avoid: z.partialRecord(z.string(), z.array(text)).optional(),
+    /** Where `avoid` holds, when not everywhere: then a person looks. */
+    avoidScope: text.optional(),
+    terms: z.partialRecord(z.string(), z.object({ term: text, confidence: text })),
+  }),
+);
+
+/** The rule for each kind of file. */
+export const schemas = {
+  source: sourcePageSchema,
+  translation: translationSchema,
+  person: personSchema,
+  organisation: organisationSchema,
+  topic: topicSchema,
+  notice: noticeSchema,
+  moved: movedSchema,
+  glossary: glossarySchema,
+};
+
+/** The facts of each kind of file. */
+export type Facts = { [K in keyof typeof schemas]: z.infer<(typeof schemas)[K]> };
+/** What a translation says about itself. */
+export type Stamp = Facts['translation']['translation'];
 /** A time in which a person is away, or the service is closed. */
 export type Away = z.infer<typeof period> & { replacedBy?: string };
-/** The service itself. */
-export type Organisation = z.infer<typeof organisationSchema>;

@@ -1,11 +1,11 @@
 import { type Locale, languages, sourceLocale } from '../i18n/languages';
-import type { Translation } from './schema';
+import type { Stamp } from './schema';
 
 /** Where a text stands beside the Dutch one: computed from fingerprints, never typed. */
 export type Status = 'source' | 'missing' | 'outdated' | 'machine' | 'reviewed';
 
 /** The fingerprints that decide: of the Dutch text now, of the translation now, and its stamp. */
-type Facts = { source: string; own: string; stamp?: Translation['translation'] };
+type Facts = { source: string; own: string; stamp?: Stamp };
 
 /** Editing a reviewed text drops its review; a text that a person translated needs none. */
 export function statusOf(locale: Locale, { source, own, stamp }: Facts): Status {
@@ -16,7 +16,7 @@ export function statusOf(locale: Locale, { source, own, stamp }: Facts): Status 
 }
 
 /** Whether a person made a translation, or has read it as it is now (`own`). */
-export function isRead(stamp: Translation['translation'], own: string): boolean {
+export function isRead(stamp: Stamp, own: string): boolean {
   return stamp.method === 'human' || stamp.reviewed?.of === own;
 }
 

@@ -1,12 +1,12 @@
 import { stringify } from 'csv-stringify/sync';
-import { telUri } from './phone';
-import type { Directory } from './schema';
+import type { PublishedDirectory } from './schema';
+import { telUri } from './telUri';
 
 /**
  * The directory as RFC 4180: commas, CRLF, and a byte order mark, by which a spreadsheet knows that
  * it is UTF-8. A value that a spreadsheet would take for a formula gets an apostrophe in front.
  */
-export function csv({ organisation, people }: Directory): string {
+export function csv({ organisation, people }: PublishedDirectory): string {
   const rows = people.map((person) => ({
     id: person.id,
     name: person.name,

@@ -1,15 +1,16 @@
 import { z } from 'zod';
-import { vcardName, wholeFiles } from './addresses';
+import { vcardName, wholeFiles } from '../addresses/directory';
 import { csv } from './csv';
 import { hsds } from './hsds';
-import { type Directory, directorySchema } from './schema';
+import { published } from './publish';
+import { type Directory, directorySchema, type PublishedDirectory } from './schema';
 import { vcards } from './vcard';
 
 /** A file of the directory: its text and its media type. */
 export type DataFile = { text: string; type: string };
 
 /** The whole directory, in every form. */
-const whole: Record<(typeof wholeFiles)[number], (directory: Directory) => DataFile> = {
+const whole: Record<(typeof wholeFiles)[number], (directory: PublishedDirectory) => DataFile> = {
   'contact.json': (directory) => json(directory),
   // JSON Schema (2020-12), made from the rule itself; the same in every language.
   'contact.schema.json': () => json(z.toJSONSchema(directorySchema)),
@@ -20,7 +21,8 @@ const whole: Record<(typeof wholeFiles)[number], (directory: Directory) => DataF
 };
 
 /** A file by its name; `undefined` when there is no such file. */
-export function fileOf(directory: Directory, name: string): DataFile | undefined {
+export function fileOf(all: Directory, name: string): DataFile | undefined {
+  const directory = published(all);
   const ofAll = wholeFiles.find((file) => file === name);
   if (ofAll) return whole[ofAll](directory);
   for (const person of directory.people)

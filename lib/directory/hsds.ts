@@ -1,12 +1,12 @@
 import { today } from '../today.mjs';
 import { idOf } from './ids';
-import type { Directory, Entry } from './schema';
+import type { PublishedDirectory, PublishedEntry } from './schema';
 
 /**
  * The service, its kinds of help and who gives them, as an organization of HSDS 3.0, the Human
  * Services Data Specification (docs.openreferral.org). What nobody knows is left out.
  */
-export function hsds({ organisation, topics, people }: Directory): object {
+export function hsds({ organisation, topics, people }: PublishedDirectory): object {
   const { id, address, phone, email } = organisation;
   const now = today();
   const isClosed = organisation.closed.some(({ from, until }) => from <= now && now <= until);
@@ -47,12 +47,12 @@ export function hsds({ organisation, topics, people }: Directory): object {
 }
 
 /** The oldest confirmation of those who help; left out while one of them is not confirmed. */
-function assuranceOf(helpers: Entry[]) {
+function assuranceOf(helpers: PublishedEntry[]) {
   const dates = helpers.map(({ confirmation }) => confirmation.date);
   return dates.every((date) => date !== null) ? { assured_date: dates.sort()[0] } : {};
 }
 
-function contactOf(person: Entry, service: string) {
+function contactOf(person: PublishedEntry, service: string) {
   const id = idOf('contact', service, person.slug);
   return {
     id,
@@ -66,7 +66,7 @@ function contactOf(person: Entry, service: string) {
   };
 }
 
-function scheduleOf({ name, slug, days }: Entry, service: string) {
+function scheduleOf({ name, slug, days }: PublishedEntry, service: string) {
   if (!days) return [];
   return [
     {
@@ -81,8 +81,8 @@ function scheduleOf({ name, slug, days }: Entry, service: string) {
 }
 
 function locationOf(
-  { id, city, hours }: Directory['organisation'],
-  { street, postalCode }: NonNullable<Directory['organisation']['address']>,
+  { id, city, hours }: PublishedDirectory['organisation'],
+  { street, postalCode }: NonNullable<PublishedDirectory['organisation']['address']>,
 ) {
   const location = idOf('location');
   return {

@@ -1,5 +1,6 @@
+import type { Weekday } from '../vocabulary';
 import { coordinator, isLarge } from './people';
-import type { Directory, Entry } from './schema';
+import type { PublishedDirectory, PublishedEntry } from './schema';
 
 const context = 'https://schema.org';
 
@@ -7,8 +8,8 @@ const context = 'https://schema.org';
  * The service and whom to ask about which topic, in words of schema.org; of a large service only the
  * coordinator, because a page stays small.
  */
-export function organisationLd({ organisation, topics, people }: Directory): object {
-  const shown = people.filter(({ slug }) => !isLarge || slug === coordinator.id);
+export function organisationLd({ organisation, topics, people }: PublishedDirectory): object {
+  const shown = people.filter(({ slug }) => !isLarge || slug === coordinator.slug);
   const bySlug = new Map(shown.map((person) => [person.slug, person]));
   return {
     '@context': context,
@@ -24,7 +25,9 @@ export function organisationLd({ organisation, topics, people }: Directory): obj
 }
 
 /** One person of the service, with the ways and days to reach them. */
-export function personLd({ organisation }: Directory, person: Entry): object {
+export function personLd({ organisation, people }: PublishedDirectory, slug: string): object {
+  const person = people.find((one) => one.slug === slug);
+  if (!person) throw new Error(`There is no person "${slug}".`);
   return {
     '@context': context,
     '@type': 'Person',
@@ -48,7 +51,8 @@ function organisationNode({
   email,
   address,
   city,
-}: Directory['organisation']) {
+  hours,
+}: PublishedDirectory['organisation']) {
   return {
     '@type': 'NGO',
     '@id': `urn:uuid:${id}`,
@@ -62,10 +66,27 @@ function organisationNode({
       addressCountry: 'BE',
       ...(address && { streetAddress: address.street, postalCode: address.postalCode }),
     },
+    // In schema.org a place has opening hours, an organisation has none.
+    ...(hours && {
+      location: {
+        '@type': 'Place',
+        name,
+        openingHoursSpecification: hours.map(({ day, from, until }) => ({
+          '@type': 'OpeningHoursSpecification',
+          dayOfWeek: dayOfWeek(day.key),
+          opens: from,
+          closes: until,
+        })),
+      },
+    }),
   };
 }
 
-function contactPoint({ name, email, phone, days, languages, confirmation }: Entry) {
+function dayOfWeek(key: Weekday): string {
+  return `https://schema.org/${key[0]?.toUpperCase()}${key.slice(1)}`;
+}
+
+function contactPoint({ name, email, phone, days, languages, confirmation }: PublishedEntry) {
   return {
     '@type': 'ContactPoint',
     name,
@@ -75,9 +96,7 @@ function contactPoint({ name, email, phone, days, languages, confirmation }: Ent
     ...(days && {
       hoursAvailable: {
         '@type': 'OpeningHoursSpecification',
-        dayOfWeek: days.map(
-          ({ key }) => `https://schema.org/${key[0]?.toUpperCase()}${key.slice(1)}`,
-        ),
+        dayOfWeek: days.map(({ key }) => dayOfWeek(key)),
       },
     }),
     description: confirmation.text,

@@ -1,10 +1,18 @@
 import { z } from 'zod';
-import { functionKeys, reasonKeys, type Topic, topicKeys, weekdays } from '../content/vocabulary';
+import { topics } from '../content/topics';
+import { functionKeys, reasonKeys, weekdays } from '../vocabulary';
+import { confirmationStatuses } from './confirmation';
 
 /** A key that never changes, with its words in the language of the file. */
 function word<T extends string>(keys: readonly [T, ...T[]]) {
   return z.strictObject({ key: z.enum(keys), label: z.string() });
 }
+
+/** A topic by the name of its file. */
+const topicWord = z.strictObject({
+  key: z.enum(topics.map(({ slug }) => slug)),
+  label: z.string(),
+});
 
 const day = z.iso.date();
 const period = {
@@ -16,7 +24,7 @@ const period = {
 
 /** What people can ask about, and whom. */
 const topicSchema = z.strictObject({
-  ...word<Topic>(topicKeys).shape,
+  ...topicWord.shape,
   id: z.uuid(),
   description: z.string().nullable(),
   page: z.url().nullable().describe('The page that explains it; null: it is no kind of help.'),
@@ -32,14 +40,14 @@ const entrySchema = z.strictObject({
   page: z.url(),
   name: z.string(),
   function: word(functionKeys),
-  topics: z.array(word<Topic>(topicKeys)),
+  topics: z.array(topicWord),
   days: z.array(word(weekdays)).nullable().describe('Working days; null: not known.'),
   languages: z.array(z.string()).nullable().describe('ISO 639 codes; null: not known.'),
   phone: z.string().nullable().describe('International form; null: not known.'),
   email: z.email(),
   confirmation: z.strictObject({
     status: z
-      .enum(['unconfirmed', 'confirmed', 'old'])
+      .enum(confirmationStatuses)
       .describe('Whether the service confirmed these data; old: more than 180 days ago.'),
     date: day.nullable(),
     by: z.string().nullable().describe('A role.'),
@@ -86,7 +94,23 @@ export const directorySchema = z
       'Who handles what at the service, on which days and how to reach them. Null means: not known.',
   });
 
-/** One person in the exports. */
-export type Entry = z.infer<typeof entrySchema>;
-/** The whole directory in one language. */
-export type Directory = z.infer<typeof directorySchema>;
+/** One person as partners get them. */
+export type PublishedEntry = z.infer<typeof entrySchema>;
+/** The whole directory in one language, as partners get it. */
+export type PublishedDirectory = z.infer<typeof directorySchema>;
+
+/** One person for every view: pages, the sheet and the files. Dates in sentences are isolated. */
+export type Entry = PublishedEntry & {
+  sentences: {
+    /** `Werkdag: dinsdag en vrijdag`. */
+    workingDay: string;
+    /** The languages by name, as a list; null: not known. */
+    languages: string | null;
+  };
+};
+/** The whole directory in one language, for every view. */
+export type Directory = Omit<PublishedDirectory, 'people'> & { people: Entry[] };
+/** A time in which a person is away or the service is closed, with its sentence. */
+export type Absence = PublishedDirectory['organisation']['closed'][number] & {
+  replacedBy?: string | null;
+};

@@ -1,16 +1,11 @@
-import { telUri } from './phone';
-import type { Directory, Entry } from './schema';
-
-/**
- * - `3.0` (RFC 2426): what telephones and Outlook read.
- * - `4.0` (RFC 6350): says more, for systems.
- */
-export type VcardVersion = '3.0' | '4.0';
+import type { VcardVersion } from '../addresses/directory';
+import type { PublishedDirectory, PublishedEntry } from './schema';
+import { telUri } from './telUri';
 
 /** People as vCards, one after the other: CRLF, UTF-8, lines of at most 75 octets. */
 export function vcards(
-  { organisation, language }: Directory,
-  people: Entry[],
+  { organisation, language }: PublishedDirectory,
+  people: PublishedEntry[],
   version: VcardVersion,
 ): string {
   return people

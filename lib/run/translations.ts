@@ -1,35 +1,30 @@
 import { mkdirSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
-import {
-  acceptPage,
-  acceptWords,
-  reviewPage,
-  reviewWords,
-  write,
-} from '../content/translations/change';
-import { commandOf } from '../content/translations/command';
-import { difference } from '../content/translations/difference';
-import { asJson, matrix } from '../content/translations/report';
-import { sheet } from '../content/translations/sheet';
-import { readState, readWordStates } from '../content/translations/state';
+import { acceptPage, acceptWords, reviewPage, reviewWords, write } from '../translations/change';
+import { commandOf } from '../translations/command';
+import { difference } from '../translations/difference';
+import { asJson, matrix } from '../translations/report';
+import { sheet } from '../translations/sheet';
+import { readState, readWordStates } from '../translations/state';
 
 const root = process.cwd();
 try {
-  const pages = readState(root);
+  const state = readState(root);
+  const { pages, topics } = state;
   const command = commandOf([...process.argv.slice(2), ...keptByNpm()], pages);
   if (command.do === 'show') {
-    const words = readWordStates(root);
+    const words = readWordStates(root, topics);
     console.log(command.json ? asJson(pages, words) : matrix(pages, words));
   } else if (command.do === 'sheet') {
-    for (const locale of command.languages) console.log(sheet(root, pages, locale));
+    for (const locale of command.languages) console.log(sheet(root, state, locale));
   } else {
     const { page, languages } = command;
     const changes = languages.flatMap((locale) => {
       if (command.do === 'reviewed')
         return page
           ? reviewPage(root, page, locale, command.by)
-          : reviewWords(root, locale, command.by);
-      return page ? acceptPage(root, page, locale) : acceptWords(root, locale);
+          : reviewWords(root, locale, topics, command.by);
+      return page ? acceptPage(root, page, locale, state) : acceptWords(root, locale, topics);
     });
     if (changes.length === 0)
       throw new Error('Er is geen vertaling om te bevestigen. Maak ze eerst.');

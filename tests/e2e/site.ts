@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { sheetSlug } from '../../lib/directory/addresses';
+import { sheetSlug } from '../../lib/addresses/directory';
 import { locales } from '../../lib/i18n/languages';
 
 const all: string[] = JSON.parse(readFileSync('.contentlayer/slugs.json', 'utf8'));

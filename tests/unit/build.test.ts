@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import adapter from '@/lib/build/adapter.mjs';
 import { finish } from '@/lib/build/finish.mjs';
-import { securityHeaders } from '@/lib/build/headers.mjs';
-import { readTarget } from '@/lib/requests';
+import { securityHeaders } from '@/lib/server/headers.mjs';
+import { readTarget } from '@/lib/server/requests';
 
 const page = (head: string, body = '') =>
   `<!DOCTYPE html><html lang="nl"><head>${head}</head><body>${body}</body></html>`;

@@ -2,8 +2,8 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { checkContent } from '@/lib/content/check';
-import { report } from '@/lib/content/check/problem';
+import { checkContent } from '@/lib/check';
+import { report } from '@/lib/content/problem';
 import { locales } from '@/lib/i18n/languages';
 
 let root: string;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { slugs } from '@/lib/content/pages';
-import { topicKeys, topics } from '@/lib/content/vocabulary';
 import { coordinator, partnersOf, people, whoHandles } from '@/lib/directory/people';
+import { topicKeys, topics } from '@/lib/vocabulary';
 
 test('every topic has somebody; what nobody has goes to the coordinator, and says so', () => {
   for (const topic of topicKeys) {

@@ -6,7 +6,7 @@ import ICAL from 'ical.js';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
 import { csv } from '@/lib/directory/csv';
-import { directoryOf } from '@/lib/directory/entries';
+import { directoryOf } from '@/lib/directory/directory';
 import { fileOf } from '@/lib/directory/files';
 import { hsds } from '@/lib/directory/hsds';
 import { organisationLd, personLd } from '@/lib/directory/jsonld';

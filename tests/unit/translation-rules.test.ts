@@ -4,8 +4,8 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { expect, test } from 'vitest';
-import type { ContentFile } from '@/lib/content/check/files';
-import { checkTranslations } from '@/lib/content/check/translation';
+import { checkTranslations } from '@/lib/check/translation';
+import type { ContentFile } from '@/lib/content/files';
 import type { Locale } from '@/lib/i18n/languages';
 
 const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm);

@@ -3,9 +3,9 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { checkContent } from '@/lib/content/check';
-import { readState } from '@/lib/content/translations/state';
+import { checkContent } from '@/lib/check';
 import { translatedLocales as others } from '@/lib/i18n/languages';
+import { readState } from '@/lib/translations/state';
 
 const program = [resolve('node_modules/tsx/dist/cli.mjs'), resolve('lib/run/translations.ts')];
 let root: string;

@@ -3,14 +3,12 @@ import Article from '@/components/Article';
 import Closed from '@/components/Closed';
 import PageCards from '@/components/PageCards';
 import WhoToAsk from '@/components/WhoToAsk';
+import { ownRoutes } from '@/lib/addresses/menu';
 import { childrenOf, slugs } from '@/lib/content/pages';
+import { metadataOf } from '@/lib/metadata';
 import { pageOf } from '@/lib/route';
-import { metadataOf } from '@/lib/site';
 
 export const dynamicParams = false;
-
-/** Pages that have a route of their own. */
-const ownRoutes = ['', 'contact', 'talen', 'over-deze-site/talen'];
 
 export function generateStaticParams() {
   return slugs

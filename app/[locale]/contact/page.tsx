@@ -2,10 +2,11 @@ import type { Metadata } from 'next';
 import Article from '@/components/Article';
 import Directory from '@/components/Directory';
 import JsonLd from '@/components/JsonLd';
-import { directory } from '@/lib/directory/entries';
 import { organisationLd } from '@/lib/directory/jsonld';
+import { published } from '@/lib/directory/publish';
+import { getDirectory } from '@/lib/directory/use';
+import { metadataOf } from '@/lib/metadata';
 import { pageOf } from '@/lib/route';
-import { metadataOf } from '@/lib/site';
 
 export async function generateMetadata(): Promise<Metadata> {
   return metadataOf(await pageOf(['contact']));
@@ -17,7 +18,7 @@ export default async function ContactPage() {
   return (
     <Article page={page}>
       <Directory />
-      <JsonLd data={organisationLd(await directory(page.locale))} />
+      <JsonLd data={organisationLd(published(await getDirectory()))} />
     </Article>
   );
 }

@@ -3,8 +3,9 @@ import { useLocale, useTranslations } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
 import Frame from '@/components/Frame';
 import PageCards from '@/components/PageCards';
+import { onwardMenu } from '@/lib/addresses/menu';
 import { getPage } from '@/lib/content/pages';
-import { icon } from '@/lib/site';
+import { icon } from '@/lib/metadata';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('notFound');
@@ -15,13 +16,12 @@ export async function generateMetadata(): Promise<Metadata> {
 export default function NotFoundPage() {
   const t = useTranslations('notFound');
   const locale = useLocale();
-  const onward = ['', 'doelgroepen', 'hulp', 'contact', 'talen'];
   return (
     <Frame>
       <h1 className="mt-6">{t('title')}</h1>
       <p>{t('text')}</p>
       <h2>{t('next')}</h2>
-      <PageCards pages={onward.map((slug) => getPage(locale, slug))} />
+      <PageCards pages={onwardMenu.map((slug) => getPage(locale, slug))} />
     </Frame>
   );
 }

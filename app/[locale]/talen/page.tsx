@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import Article from '@/components/Article';
 import LanguageList from '@/components/LanguageList';
+import { metadataOf } from '@/lib/metadata';
 import { pageOf } from '@/lib/route';
-import { metadataOf } from '@/lib/site';
 
 export async function generateMetadata(): Promise<Metadata> {
   return metadataOf(await pageOf(['talen']));

@@ -1,44 +1,46 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { getTranslations } from 'next-intl/server';
 import DirectoryFrame from '@/components/DirectoryFrame';
 import Dutch from '@/components/Dutch';
 import JsonLd from '@/components/JsonLd';
 import KeepPerson from '@/components/KeepPerson';
 import PersonCard from '@/components/PersonCard';
-import { personSlug } from '@/lib/directory/addresses';
-import { directory } from '@/lib/directory/entries';
+import { personSlug } from '@/lib/addresses/directory';
+import { findPerson } from '@/lib/directory/answers';
 import { personLd } from '@/lib/directory/jsonld';
-import { findPerson, people } from '@/lib/directory/people';
-import { localeOfRoute } from '@/lib/route';
-import { directoryMetadata } from '@/lib/site';
+import { people } from '@/lib/directory/people';
+import { published } from '@/lib/directory/publish';
+import { getDirectory } from '@/lib/directory/use';
+import { directoryMetadata } from '@/lib/metadata';
 
 type Props = PageProps<'/[locale]/contact/[person]'>;
 
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return people.map(({ id }) => ({ person: id }));
+  return people.map(({ slug }) => ({ person: slug }));
+}
+
+async function personOf(params: Props['params']) {
+  return findPerson(await getDirectory(), (await params).person) ?? notFound();
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const person = findPerson((await params).person) ?? notFound();
-  const t = await getTranslations('functions');
-  return directoryMetadata(personSlug(person.id), person.name, t(person.function));
+  const { slug, name, function: job } = await personOf(params);
+  return directoryMetadata(personSlug(slug), name, job.label);
 }
 
 /** Everything about one person, to keep and to pass on. */
 export default async function PersonPage({ params }: Props) {
-  const person = findPerson((await params).person) ?? notFound();
-  const data = await directory(await localeOfRoute());
-  const entry = data.people.find(({ slug }) => slug === person.id) ?? notFound();
+  const person = await personOf(params);
+  const slug = personSlug(person.slug);
   return (
-    <DirectoryFrame slug={personSlug(person.id)} title={<Dutch>{person.name}</Dutch>}>
+    <DirectoryFrame slug={slug} title={<Dutch>{person.name}</Dutch>}>
       <div className="mt-4 grid gap-3 sm:grid-cols-2">
-        <PersonCard person={person} topics={person.topics} complete alone />
-        <KeepPerson id={person.id} />
+        <PersonCard person={person} complete alone />
+        <KeepPerson person={person} />
       </div>
-      <JsonLd data={personLd(data, entry)} />
+      <JsonLd data={personLd(published(await getDirectory()), person.slug)} />
     </DirectoryFrame>
   );
 }

@@ -3,9 +3,9 @@ import { getTranslations } from 'next-intl/server';
 import DirectoryFrame from '@/components/DirectoryFrame';
 import Reach from '@/components/Reach';
 import SheetRow from '@/components/SheetRow';
-import { sheetSlug } from '@/lib/directory/addresses';
-import { people } from '@/lib/directory/people';
-import { directoryMetadata } from '@/lib/site';
+import { sheetSlug } from '@/lib/addresses/directory';
+import { getDirectory } from '@/lib/directory/use';
+import { directoryMetadata } from '@/lib/metadata';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations();
@@ -15,11 +15,12 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Everybody on paper (A4), each with a code that opens their page on a phone. */
 export default async function SheetPage() {
   const t = await getTranslations('contact');
+  const { people } = await getDirectory();
   return (
     <DirectoryFrame slug={sheetSlug} title={t('people')}>
       <ul className="rows">
         {people.map((person) => (
-          <SheetRow key={person.id} person={person} />
+          <SheetRow key={person.slug} person={person} />
         ))}
       </ul>
       <Reach />

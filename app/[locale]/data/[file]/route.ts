@@ -1,15 +1,16 @@
 import { notFound } from 'next/navigation';
-import { fileNames } from '@/lib/directory/addresses';
-import { directory } from '@/lib/directory/entries';
+import { fileNames } from '@/lib/addresses/directory';
+import { directoryOf } from '@/lib/directory/directory';
 import { fileOf } from '@/lib/directory/files';
 import { people } from '@/lib/directory/people';
 import { isLocale, locales } from '@/lib/i18n/languages';
+import { messagesOf } from '@/lib/i18n/messages';
 
 export const dynamic = 'force-static';
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  const files = fileNames(people.map(({ id }) => id));
+  const files = fileNames(people.map(({ slug }) => slug));
   return locales.flatMap((locale) => files.map((file) => ({ locale, file })));
 }
 
@@ -17,6 +18,7 @@ export function generateStaticParams() {
 export async function GET(_: Request, { params }: RouteContext<'/[locale]/data/[file]'>) {
   const { locale, file } = await params;
   if (!isLocale(locale)) notFound();
-  const found = fileOf(await directory(locale), file) ?? notFound();
+  const messages = await messagesOf(locale);
+  const found = fileOf(directoryOf(locale, messages), file) ?? notFound();
   return new Response(found.text, { headers: { 'Content-Type': found.type } });
 }

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next';
 import Article from '@/components/Article';
 import TranslationTable from '@/components/TranslationTable';
+import { metadataOf } from '@/lib/metadata';
 import { pageOf } from '@/lib/route';
-import { metadataOf } from '@/lib/site';
 
 const path = ['over-deze-site', 'talen'];
 

@@ -4,22 +4,23 @@ import { getTranslations } from 'next-intl/server';
 import Answer from '@/components/Answer';
 import DirectoryFrame from '@/components/DirectoryFrame';
 import People from '@/components/People';
-import { daySlugs, weekdays } from '@/lib/content/vocabulary';
-import { daySlug } from '@/lib/directory/addresses';
-import { whoWorks } from '@/lib/directory/people';
-import { directoryMetadata } from '@/lib/site';
+import { dayNames, daySlug } from '@/lib/addresses/directory';
+import { whoWorks } from '@/lib/directory/answers';
+import { getDirectory } from '@/lib/directory/use';
+import { directoryMetadata } from '@/lib/metadata';
+import { weekdays } from '@/lib/vocabulary';
 
 type Props = PageProps<'/[locale]/contact/dag/[day]'>;
 
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return weekdays.map((day) => ({ day: daySlugs[day] }));
+  return weekdays.map((day) => ({ day: dayNames[day] }));
 }
 
 async function dayOf(params: Props['params']) {
   const { day } = await params;
-  return weekdays.find((key) => daySlugs[key] === day) ?? notFound();
+  return weekdays.find((key) => dayNames[key] === day) ?? notFound();
 }
 
 async function titleOf(params: Props['params']) {
@@ -36,8 +37,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function DayPage({ params }: Props) {
   const day = await dayOf(params);
   const t = await getTranslations();
-  const answer = whoWorks(day);
-  const unknown = answer.unknown.filter((person) => !answer.people.includes(person));
+  const { unknown, ...answer } = whoWorks(await getDirectory(), day);
   return (
     <DirectoryFrame slug={daySlug(day)} title={await titleOf(params)}>
       <h2 className="mt-4">{t('page.whoToAsk')}</h2>

@@ -3,11 +3,11 @@ import { getTranslations } from 'next-intl/server';
 import DirectoryFrame from '@/components/DirectoryFrame';
 import PageCards from '@/components/PageCards';
 import WhoToAsk from '@/components/WhoToAsk';
+import { groupSlug, groupsSlug } from '@/lib/addresses/directory';
 import { textAttributes } from '@/lib/content/pages';
-import { groupSlug } from '@/lib/directory/addresses';
 import { groups } from '@/lib/directory/people';
+import { directoryMetadata } from '@/lib/metadata';
 import { pageOf } from '@/lib/route';
-import { directoryMetadata } from '@/lib/site';
 
 type Props = PageProps<'/[locale]/contact/groep/[group]'>;
 
@@ -19,7 +19,7 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { group } = await params;
-  const { title } = await pageOf(['doelgroepen', group]);
+  const { title } = await pageOf([groupsSlug, group]);
   const t = await getTranslations();
   return directoryMetadata(groupSlug(group), `${t('nav.contact')}: ${title}`, t('page.whoToAsk'));
 }
@@ -27,7 +27,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** Who helps people in one situation, and the page about that situation. */
 export default async function GroupPage({ params }: Props) {
   const { group } = await params;
-  const page = await pageOf(['doelgroepen', group]);
+  const page = await pageOf([groupsSlug, group]);
   const t = await getTranslations('page');
   return (
     <DirectoryFrame

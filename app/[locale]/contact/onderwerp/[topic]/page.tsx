@@ -3,33 +3,33 @@ import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import Answer from '@/components/Answer';
 import DirectoryFrame from '@/components/DirectoryFrame';
-import { dutchTag } from '@/components/Dutch';
 import PageCards from '@/components/PageCards';
+import TopicName from '@/components/TopicName';
+import { addressOf, topicSlug } from '@/lib/addresses/directory';
 import { getPage } from '@/lib/content/pages';
-import { topicKeys, topics } from '@/lib/content/vocabulary';
-import { topicSlug } from '@/lib/directory/addresses';
-import { whoHandles } from '@/lib/directory/people';
-import { plainWords } from '@/lib/i18n/plainWords';
+import { topics, withoutMarks, wordsFor } from '@/lib/content/topics';
+import { whoHandles } from '@/lib/directory/answers';
+import { getDirectory } from '@/lib/directory/use';
+import { directoryMetadata } from '@/lib/metadata';
 import { localeOfRoute } from '@/lib/route';
-import { directoryMetadata } from '@/lib/site';
 
 type Props = PageProps<'/[locale]/contact/onderwerp/[topic]'>;
 
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return topicKeys.map((key) => ({ topic: topics[key].slug }));
+  return topics.map((topic) => ({ topic: addressOf(topic) }));
 }
 
 async function topicOf(params: Props['params']) {
-  const { topic } = await params;
-  return topicKeys.find((key) => topics[key].slug === topic) ?? notFound();
+  const address = (await params).topic;
+  return topics.find((topic) => addressOf(topic) === address) ?? notFound();
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const topic = await topicOf(params);
   const t = await getTranslations();
-  const title = t.markup(`topics.${topic}`, plainWords);
+  const title = withoutMarks(wordsFor(topic.words, await localeOfRoute()).text);
   return directoryMetadata(topicSlug(topic), `${t('nav.contact')}: ${title}`, t('page.whoToAsk'));
 }
 
@@ -37,15 +37,15 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function TopicPage({ params }: Props) {
   const topic = await topicOf(params);
   const t = await getTranslations();
-  const { page } = topics[topic];
+  const answer = whoHandles(await getDirectory(), topic.slug);
   return (
-    <DirectoryFrame slug={topicSlug(topic)} title={t.rich(`topics.${topic}`, dutchTag)}>
+    <DirectoryFrame slug={topicSlug(topic)} title={<TopicName topic={topic.slug} />}>
       <h2 className="mt-4">{t('page.whoToAsk')}</h2>
-      <Answer answer={whoHandles(topic)} nobody="person.viaCoordinator" />
-      {page && (
+      <Answer answer={answer} nobody="person.viaCoordinator" />
+      {topic.page && (
         <section aria-labelledby="next" className="print:hidden">
           <h2 id="next">{t('page.readNext')}</h2>
-          <PageCards pages={[getPage(await localeOfRoute(), page)]} />
+          <PageCards pages={[getPage(await localeOfRoute(), topic.page)]} />
         </section>
       )}
     </DirectoryFrame>

@@ -1,0 +1,93 @@
+import { sourceLocale } from '../i18n/languages';
+import { localeOf, negotiate } from '../i18n/negotiate';
+import { notFoundSlug, pathOf } from './fixed.mjs';
+import { type AddressList, pathsOf } from './list';
+
+/** A request as far as it matters: whose site, which method, which path, which languages. */
+export type Asked = {
+  isOurHost: boolean;
+  method: string;
+  pathname: string;
+  acceptLanguage: string | null;
+};
+
+/** What a request is answered with. */
+export type Decision =
+  | { kind: 'refuse'; status: 405 | 421 }
+  | { kind: 'serve' }
+  /** `forReader`: the answer depends on the reader's languages. */
+  | { kind: 'redirect'; to: string; forReader: boolean }
+  /** The 404 page at `path`, in the language of the address or the reader's. */
+  | { kind: 'missing'; path: string };
+
+/**
+ * Decides every request: a page, one redirect, or the 404 page in the reader's language. Nothing else
+ * is served: no other method, no other host.
+ */
+export function decider(list: AddressList): (asked: Asked) => Decision {
+  const exists = pathsOf(list);
+  const moved = new Map(Object.entries(list.moved).flatMap(withCards));
+
+  return ({ isOurHost, method, pathname, acceptLanguage }) => {
+    if (!isOurHost) return { kind: 'refuse', status: 421 };
+    if (method !== 'GET' && method !== 'HEAD') return { kind: 'refuse', status: 405 };
+    if (exists.has(pathname)) return { kind: 'serve' };
+    const reader = () => negotiate(acceptLanguage);
+    const toReader = (slug: string): Decision => ({
+      kind: 'redirect',
+      to: pathOf(reader(), slug),
+      forReader: true,
+    });
+    for (const path of [spelling(pathname), spelling(withoutRest(pathname))]) {
+      if (path === '/') return toReader('');
+      const meant = now(path);
+      if (exists.has(meant)) return { kind: 'redirect', to: meant, forReader: false };
+      // `/contact` means the page in the reader's language.
+      const slug = path.slice(1);
+      if (exists.has(pathOf(reader(), slug))) return toReader(slug);
+    }
+    const locale = localeOf(pathname.split('/')[1] ?? '') ?? reader();
+    return { kind: 'missing', path: pathOf(locale, notFoundSlug) };
+  };
+
+  /** Where a former address leads now; one without language belonged to the Dutch site. */
+  function now(path: string): string {
+    const [first = '', ...rest] = path.slice(1).split('/');
+    const inLanguage = list.locales.includes(first);
+    const slug = inLanguage ? rest.join('/') : path.slice(1);
+    const to = moved.get(slug);
+    return to === undefined ? path : pathOf(inLanguage ? first : sourceLocale, to);
+  }
+}
+
+/** Who left had cards to save, too: they lead where the page leads. */
+function withCards([from, to]: [string, string]): [string, string][] {
+  const name = /^contact\/([a-z0-9-]+)$/.exec(from)?.[1];
+  const cards = name ? [`data/${name}.vcf`, `data/${name}.v4.vcf`] : [];
+  return [from.toLowerCase(), ...cards].map((slug) => [slug, to]);
+}
+
+/** The address that was meant: lower case, single slashes, the language by its own tag. */
+function spelling(pathname: string): string {
+  const [first = '', ...rest] = pathname.toLowerCase().split('/').filter(Boolean);
+  return `/${[localeOf(first) ?? first, ...rest].join('/')}`;
+}
+
+/**
+ * An address without what a mail, a chat or a habit sticks to its end: marks, brackets, quotes,
+ * spaces, `&nbsp;`, `</a>`, `.html`, `/index.html`.
+ */
+function withoutRest(pathname: string): string {
+  let path = decoded(pathname);
+  const stuck = /(?:&#?\w+;|<\/?\w*>?|\/index|(?:\/index)?\.html?|[^\p{L}\p{N}\0]+)$/iu;
+  while (stuck.test(path) && path !== '') path = path.replace(stuck, '');
+  return path || '/';
+}
+
+function decoded(pathname: string): string {
+  try {
+    return decodeURIComponent(pathname);
+  } catch {
+    return pathname;
+  }
+}

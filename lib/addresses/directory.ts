@@ -1,0 +1,103 @@
+import { type Weekday, weekdays } from '../vocabulary';
+
+/** The names of the days in an address, Dutch as every address is. */
+export const dayNames: Record<Weekday, string> = {
+  monday: 'maandag',
+  tuesday: 'dinsdag',
+  wednesday: 'woensdag',
+  thursday: 'donderdag',
+  friday: 'vrijdag',
+  saturday: 'zaterdag',
+  sunday: 'zondag',
+};
+
+/** The folder of the target groups' pages. */
+export const groupsSlug = 'doelgroepen';
+
+/** The sheet with everybody, made for paper. */
+export const sheetSlug = 'contact/blad';
+
+/** A topic as it stands in an address: the name that an editor gave it there, else its key. */
+export type AddressedTopic = { slug: string; address?: string };
+
+/** A topic in an address: `/contact/onderwerp/<address>`. */
+export function addressOf({ slug, address }: AddressedTopic): string {
+  return address ?? slug;
+}
+
+/** The page that says who handles a topic. */
+export function topicSlug(topic: AddressedTopic): string {
+  return `contact/onderwerp/${addressOf(topic)}`;
+}
+
+/** The page that says who helps a target group; `group` is the last part of that group's page. */
+export function groupSlug(group: string): string {
+  return `contact/groep/${group}`;
+}
+
+/** The page that says who works on a day. */
+export function daySlug(day: Weekday): string {
+  return `contact/dag/${dayNames[day]}`;
+}
+
+/** The page of one person; `slug` is the name of their file. */
+export function personSlug(slug: string): string {
+  return `contact/${slug}`;
+}
+
+/** Names below `/contact` and `/data` that no person's file can have. */
+export const reservedPersonSlugs = ['onderwerp', 'groep', 'dag', 'blad', 'contact', 'hsds'];
+
+/** The target groups among all pages, by the last part of their slug. */
+export function groupsOf(slugs: Iterable<string>): string[] {
+  return [...slugs].flatMap((slug) => {
+    const [folder, group, ...below] = slug.split('/');
+    return folder === groupsSlug && group && below.length === 0 ? group : [];
+  });
+}
+
+/** What the directory makes pages and files of. */
+export type DirectoryParts = { people: string[]; topics: AddressedTopic[]; groups: string[] };
+
+/** The pages that the directory makes itself, in every language. */
+export function directorySlugs({ people, topics, groups }: DirectoryParts): string[] {
+  return [
+    sheetSlug,
+    ...topics.map(topicSlug),
+    ...groups.map(groupSlug),
+    ...weekdays.map(daySlug),
+    ...people.map(personSlug),
+  ];
+}
+
+/** The files of the whole directory. */
+export const wholeFiles = [
+  'contact.json',
+  'contact.schema.json',
+  'contact.csv',
+  'contact.vcf',
+  'contact.v4.vcf',
+  'hsds.json',
+] as const;
+
+/**
+ * - `3.0` (RFC 2426): what telephones and Outlook read.
+ * - `4.0` (RFC 6350): says more, for systems.
+ */
+export type VcardVersion = '3.0' | '4.0';
+
+/** The vCard of one person. */
+export function vcardName(slug: string, version: VcardVersion): string {
+  return version === '3.0' ? `${slug}.vcf` : `${slug}.v4.vcf`;
+}
+
+/** The names of all files of the directory; `people` are the names of the persons' files. */
+export function fileNames(people: string[]): string[] {
+  const cards = people.flatMap((slug) => [vcardName(slug, '3.0'), vcardName(slug, '4.0')]);
+  return [...wholeFiles, ...cards];
+}
+
+/** A file of the directory as a slug: `data/contact.csv`. */
+export function fileSlug(name: string): string {
+  return `data/${name}`;
+}

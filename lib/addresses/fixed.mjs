@@ -1,0 +1,17 @@
+/** The page that answers an address that does not exist. */
+export const notFoundSlug = 'niet-gevonden';
+/** The page that answers when the server itself fails. */
+export const errorSlug = 'fout';
+
+/** Files that stand beside the languages. */
+export const rootFiles = ['/icon.svg', '/robots.txt', '/sitemap.xml', '/preview.png'];
+
+/**
+ * The address of a page or file: `/ar/hulp/dossier`; the home page is `/ar`.
+ * @param {string} locale
+ * @param {string} slug
+ * @returns {string}
+ */
+export function pathOf(locale, slug) {
+  return slug ? `/${locale}/${slug}` : `/${locale}`;
+}

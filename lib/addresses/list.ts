@@ -1,0 +1,36 @@
+import { locales } from '../i18n/languages';
+import { type DirectoryParts, directorySlugs, fileNames, fileSlug, groupsOf } from './directory';
+import { pathOf, rootFiles } from './fixed.mjs';
+
+/** Every address of the site, the same in each language; made from the content before the build. */
+export type AddressList = {
+  locales: string[];
+  /** Slugs of pages: those of Markdown files and those of the directory. */
+  pages: string[];
+  /** Slugs of the directory's files. */
+  files: string[];
+  /** Former slugs, and where each leads now. */
+  moved: Record<string, string>;
+};
+
+/** What addresses follow from: the Markdown pages, people and topics, and what has moved. */
+type Sources = Omit<DirectoryParts, 'groups'> & { pages: string[]; moved: Record<string, string> };
+
+/** The list of all addresses. */
+export function addressList({ pages, people, topics, moved }: Sources): AddressList {
+  return {
+    locales,
+    pages: [...pages, ...directorySlugs({ people, topics, groups: groupsOf(pages) })].sort(),
+    files: fileNames(people).map(fileSlug).sort(),
+    moved,
+  };
+}
+
+/** Every path that is answered with a page or a file. */
+export function pathsOf({ locales, pages, files }: AddressList): Set<string> {
+  const slugs = [...pages, ...files];
+  return new Set([
+    ...rootFiles,
+    ...locales.flatMap((locale) => slugs.map((slug) => pathOf(locale, slug))),
+  ]);
+}

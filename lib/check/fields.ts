@@ -1,0 +1,54 @@
+import {
+  type core,
+  ZodArray,
+  ZodEnum,
+  ZodIntersection,
+  ZodObject,
+  ZodOptional,
+  ZodRecord,
+  type ZodType,
+} from 'zod';
+import type { ContentFile } from '../content/files';
+import type { Problem } from '../content/problem';
+import { schemas } from '../content/schema';
+import { explain, similar } from './explain';
+
+/** What is wrong with the lines between the two `---`: what the schema of the file's kind found. */
+export function checkFields({ path: file, kind, issues }: ContentFile): Problem[] {
+  const schema = schemas[kind];
+  return firstOnly(issues, schema).flatMap((issue) =>
+    explain(issue, fieldsAt(schema, issue.path)).map((found) => ({ file, ...found })),
+  );
+}
+
+/** One answer for one mistake: what follows from another issue is left out. */
+function firstOnly(issues: core.$ZodIssue[], schema: ZodType): core.$ZodIssue[] {
+  const misspelt = issues.flatMap((issue) =>
+    issue.code === 'unrecognized_keys'
+      ? issue.keys.map((key) => similar(key, fieldsAt(schema, issue.path)))
+      : [],
+  );
+  return issues.filter((issue, i) => {
+    const at = issue.path.join('.');
+    const missing = issue.code === 'invalid_type' && issue.input === undefined;
+    if (missing && misspelt.includes(String(issue.path.at(-1)))) return false;
+    if (issue.code !== 'custom') return true;
+    return !issues.some((other, j) => {
+      if (j === i || (other.code === 'custom' && j > i)) return false;
+      const theirs = other.path.join('.');
+      return theirs === at || theirs.startsWith(`${at}.`) || at === '';
+    });
+  });
+}
+
+/** The fields that a place in the front matter can have: of `hours[0]`, those of opening times. */
+function fieldsAt(schema: ZodType, path: PropertyKey[]): string[] {
+  if (schema instanceof ZodOptional) return fieldsAt(schema.unwrap() as ZodType, path);
+  if (schema instanceof ZodArray) return fieldsAt(schema.element as ZodType, path.slice(1));
+  if (schema instanceof ZodIntersection) return fieldsAt(schema.def.left as ZodType, path);
+  if (schema instanceof ZodRecord)
+    return schema.keyType instanceof ZodEnum ? schema.keyType.options.map(String) : [];
+  if (!(schema instanceof ZodObject)) return [];
+  const inner = schema.shape[String(path[0])] as ZodType | undefined;
+  return inner ? fieldsAt(inner, path.slice(1)) : Object.keys(schema.shape);
+}

@@ -1,0 +1,69 @@
+import { type AddressList, addressList } from '../addresses/list';
+import { type Content, ofKind, pagesOf, readContent } from '../content/files';
+import type { Problem } from '../content/problem';
+import { checkBetweenFiles } from './betweenFiles';
+import { checkDates } from './dates';
+import { checkFields } from './fields';
+import { checkFootnotes } from './footnotes';
+import { checkMessages } from './messages';
+import { checkPeople } from './people';
+import { checkProse } from './prose';
+import { checkReachable } from './reachable';
+import { checkReadability } from './readability';
+import { isError } from './report';
+import { checkTopics } from './topics';
+import { checkTexts } from './translation';
+import { rulesWith } from './translation/rules';
+import { checkOwnWords } from './words';
+
+/** What stands in `content/` below a project folder, its addresses, and every mistake in it. */
+export type Checked = { content: Content; addresses: AddressList; problems: Problem[] };
+
+/** Reads and judges `content/` and `messages/` below a project folder; no error means it can be built. */
+export function check(root: string): Checked {
+  const content = readContent(root);
+  const addresses = addressesOf(content);
+  // A file that cannot be read would make others look wrong: it is mended first.
+  if (content.problems.length > 0) return { content, addresses, problems: content.problems };
+  const { files } = content;
+  const pages = pagesOf(files);
+  const sources = ofKind(files, 'source');
+  const people = ofKind(files, 'person').map(({ slug }) => slug);
+  const slugs = new Set([...addresses.pages, ...addresses.files]);
+  // The layer of a page is that of its Dutch text.
+  const second = new Set(
+    sources.filter(({ data }) => data.layer === 'second').map(({ slug }) => slug),
+  );
+  const rules = rulesWith(content.glossary);
+  const inFiles = [
+    ...files.flatMap(checkFields),
+    ...pages.flatMap((page) => checkProse(page, { slugs, people: new Set(people) })),
+    ...sources.flatMap(checkFootnotes),
+    ...pages.flatMap((page) => checkReadability(page, second.has(page.slug) ? 'second' : 'plain')),
+  ];
+  const wrong = new Set(inFiles.filter(isError).map(({ file }) => file));
+  return {
+    content,
+    addresses,
+    problems: [
+      ...inFiles,
+      ...checkTexts(files, rules, wrong),
+      ...checkBetweenFiles(files, addresses),
+      ...checkReachable(files),
+      ...checkTopics(content, addresses),
+      ...checkPeople(files),
+      ...checkDates(files),
+      ...checkOwnWords(root, files, rules),
+      ...checkMessages(root, rules),
+    ],
+  };
+}
+
+function addressesOf({ files }: Content): AddressList {
+  return addressList({
+    pages: ofKind(files, 'source').map(({ slug }) => slug),
+    people: ofKind(files, 'person').map(({ slug }) => slug),
+    topics: ofKind(files, 'topic').map(({ slug, facts }) => ({ slug, address: facts?.address })),
+    moved: Object.assign({}, ...ofKind(files, 'moved').map(({ facts }) => facts?.addresses)),
+  });
+}

@@ -1,0 +1,120 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser';
+import type { Block } from '../content/blocks';
+import { readText } from '../content/encoding';
+import type { Problem } from '../content/problem';
+import { type Locale, locales, sourceLocale } from '../i18n/languages';
+import { flatten, messageFile } from '../words/files';
+import type { Rules } from './translation/rules';
+import { checkWord, currentWords } from './words';
+
+/** Every interface word is there in every language, with the placeholders of the Dutch one. */
+export function checkMessages(root: string, rules: Rules): Problem[] {
+  const problems: Problem[] = [];
+  const source = read(root, sourceLocale, problems);
+  if (!source) return problems;
+  const isCurrent = currentWords(root);
+  for (const locale of locales) {
+    const file = messageFile(locale);
+    const words = locale === sourceLocale ? source : read(root, locale, problems);
+    if (!words) continue;
+    for (const [key, dutch] of source) {
+      const text = words.get(key);
+      const add = (message: string) => problems.push({ file, where: `woord "${key}"`, message });
+      if (typeof dutch !== 'string') {
+        if (locale === sourceLocale) add('Hier hoort tekst tussen aanhalingstekens.');
+      } else if (typeof text !== 'string' || !text.trim())
+        add(`Dit woord ontbreekt. In het Nederlands staat: "${dutch}".`);
+      else {
+        for (const message of wrongFormat(text, dutch, locale)) add(message);
+        const pair = { file, locale, key, dutch: blockOf(key, dutch), own: blockOf(key, text) };
+        problems.push(...checkWord(pair, isCurrent(locale, key, dutch), rules));
+      }
+    }
+    for (const key of words.keys())
+      if (!source.has(key))
+        problems.push({
+          file,
+          where: `woord "${key}"`,
+          message: `Dit woord staat niet in ${messageFile(sourceLocale)}. Haal het hier weg.`,
+        });
+  }
+  return problems;
+}
+
+/** All words of a language by their full key: `home.doors`. */
+function read(root: string, locale: Locale, problems: Problem[]): Map<string, string> | undefined {
+  const file = messageFile(locale);
+  try {
+    const { text, faults } = readText(readFileSync(join(root, file)));
+    for (const { line, message } of faults)
+      problems.push({ file, where: line ? `regel ${line}` : undefined, message });
+    return faults.length > 0 ? undefined : flatten(JSON.parse(text));
+  } catch (error) {
+    const message = `Dit bestand kan ik niet lezen (${(error as Error).message}). Kijk na of elke regel behalve de laatste van een blok eindigt op een komma.`;
+    problems.push({ file, message });
+  }
+}
+
+function wrongFormat(text: string, dutch: string, locale: Locale): string[] {
+  let wanted: Set<string>;
+  let found: Set<string>;
+  let plurals: string[];
+  try {
+    found = slots(text);
+    wanted = locale === sourceLocale ? found : slots(dutch);
+    plurals = missingPlurals(parse(text), locale);
+  } catch (error) {
+    return [`De accolades of tags kloppen niet (${(error as Error).message}): "${text}".`];
+  }
+  const missing = [...wanted].filter((slot) => !found.has(slot));
+  const extra = [...found].filter((slot) => !wanted.has(slot));
+  return [
+    ...missing.map((slot) => `${slot} ontbreekt. Neem het letterlijk over uit "${dutch}".`),
+    ...extra.map((slot) => `${slot} staat niet in het Nederlands. Haal het weg.`),
+    ...plurals.map((form) => `De meervoudsvorm "${form}" van deze taal ontbreekt.`),
+  ];
+}
+
+/** A message as a piece of text; of a plural only that it is there. */
+function blockOf(key: string, message: string): Block {
+  const text = /\{\w+, plural,/.test(message) ? '' : message.replace(/\{\w+\}/g, ' ');
+  return {
+    kind: 'message',
+    where: `woord "${key}"`,
+    text: text.replace(/<\/?\w+>/g, ''),
+    own: text.replace(/<(\w+)>.*?<\/\1>/g, ' '),
+    links: [],
+  };
+}
+
+/** The placeholders and tags of a message, as written: `{date}`, `<nl>`. Throws on bad ICU syntax. */
+function slots(text: string): Set<string> {
+  return new Set(
+    walk(parse(text)).flatMap((part) => {
+      if (part.type === TYPE.literal) return [];
+      // A number in the digits of the language, where this site writes 0 to 9 everywhere.
+      if (part.type === TYPE.pound) return '#';
+      return part.type === TYPE.tag ? `<${part.value}>` : `{${part.value}}`;
+    }),
+  );
+}
+
+function missingPlurals(parts: MessageFormatElement[], locale: Locale): string[] {
+  const needed = new Intl.PluralRules(locale).resolvedOptions().pluralCategories;
+  return walk(parts).flatMap((part) =>
+    part.type === TYPE.plural && part.pluralType === 'cardinal'
+      ? needed.filter((form) => !part.options[form])
+      : [],
+  );
+}
+
+function walk(parts: MessageFormatElement[]): MessageFormatElement[] {
+  return parts.flatMap((part) => {
+    if (part.type === TYPE.tag) return [part, ...walk(part.children)];
+    if (part.type === TYPE.plural || part.type === TYPE.select)
+      return [part, ...Object.values(part.options).flatMap(({ value }) => walk(value))];
+    return [part];
+  });
+}

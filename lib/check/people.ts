@@ -1,0 +1,79 @@
+import { reservedPersonSlugs } from '../addresses/directory';
+import { type ContentFile, type NamedFile, ofKind } from '../content/files';
+import type { Problem } from '../content/problem';
+import { twice } from './duplicates';
+
+type PersonFile = NamedFile<'person'>;
+
+/** Rules between the files of persons. */
+export function checkPeople(files: ContentFile[]): Problem[] {
+  const people = ofKind(files, 'person');
+  return [
+    ...coordinators(people),
+    ...twice(people, ({ data }) => data.email).map(([file, first]) => ({
+      file: file.path,
+      where: 'veld "email"',
+      message: `Het adres ${file.data.email} staat ook in ${first.path}. Elke persoon heeft een eigen adres.`,
+    })),
+    ...people
+      .filter(({ slug }) => reservedPersonSlugs.includes(slug))
+      .map(({ path, slug }) => ({
+        file: path,
+        message: `Op /contact/${slug} staat al een andere pagina. Geef dit bestand de volledige naam van de persoon, zoals leen-geys.md.`,
+      })),
+    ...replacements(people),
+    ...namesInTexts(files, people),
+  ];
+}
+
+function coordinators(people: PersonFile[]): Problem[] {
+  const found = people.filter(({ data }) => data.function === 'general-coordinator');
+  if (found.length === 1) return [];
+  const remedy = 'Precies één persoon heeft function: general-coordinator.';
+  if (found.length === 0)
+    return [{ file: 'content/staff', message: `Er is geen algemeen coördinator. ${remedy}` }];
+  return found.slice(1).map(({ path }) => ({
+    file: path,
+    where: 'veld "function"',
+    message: `Ook ${found[0]?.path} is algemeen coördinator. ${remedy}`,
+  }));
+}
+
+/** Who replaces somebody exists, is somebody else and is there in that time. */
+function replacements(people: PersonFile[]): Problem[] {
+  const periods = new Map(people.map(({ slug, facts }) => [slug, facts?.away ?? []]));
+  return people.flatMap(({ path, slug }) =>
+    (periods.get(slug) ?? []).flatMap(({ from, until, replacedBy }) => {
+      if (replacedBy === undefined) return [];
+      const theirs = periods.get(replacedBy);
+      const problem = (message: string) => [
+        { file: path, where: 'veld "away.replacedBy"', message },
+      ];
+      if (replacedBy === slug) return problem('Niemand vervangt zichzelf. Noem iemand anders.');
+      if (!theirs)
+        return problem(
+          `Er is geen content/staff/${replacedBy}.md. Kies uit: ${[...periods.keys()].join(', ')}.`,
+        );
+      const clash = theirs.find((other) => other.from <= until && from <= other.until);
+      return clash
+        ? problem(
+            `${replacedBy} is zelf weg van ${clash.from} tot en met ${clash.until}. Noem iemand anders.`,
+          )
+        : [];
+    }),
+  );
+}
+
+/** A colleague who is named in a text is still there when they have left. */
+function namesInTexts(files: ContentFile[], people: PersonFile[]): Problem[] {
+  const names = people.flatMap(({ facts }) => facts?.name ?? []);
+  return ofKind(files, 'source').flatMap(({ path: file, text }) =>
+    names
+      .filter((name) => text.toLowerCase().includes(name.toLowerCase()))
+      .map((name) => ({
+        file,
+        level: 'warning' as const,
+        message: `De naam ${name} staat in de tekst. Gaat die persoon weg, dan klopt de tekst niet meer. Verwijs liever naar /contact.`,
+      })),
+  );
+}

@@ -1,0 +1,90 @@
+import type { Nodes } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { PageFile } from '../content/files';
+import type { Problem } from '../content/problem';
+import { type Locale, languages } from '../i18n/languages';
+import { checkHabits } from './habits';
+import { type Targets, wrongLink } from './links';
+import { checkNotes } from './notes';
+import { privateFacts } from './privateFacts';
+
+/** Rules for the text of a page and for its title and description. */
+export function checkProse(file: PageFile, targets: Targets): Problem[] {
+  const problems: Problem[] = [];
+  const add = (node: Nodes, message: string) =>
+    problems.push({ file: file.path, where: `regel ${node.position?.start.line}`, message });
+  if (!file.body.trim())
+    problems.push({ file: file.path, message: 'Onder de tweede --- staat geen tekst.' });
+  let level = 1;
+  visit(file.tree, (node, _, parent) => {
+    for (const message of wrongNode(node, file, targets)) add(node, message);
+    if (node.type === 'heading') {
+      if (node.depth > 1 && node.depth > level + 1)
+        add(node, `Sla geen niveau over: gebruik ${'#'.repeat(level + 1)}.`);
+      level = node.depth;
+    }
+    if (node.type === 'text' && parent?.type !== 'emphasis') {
+      const latin = foreignWords(node.value, file.locale);
+      if (latin) add(node, `Zet woorden in Latijnse letters tussen sterretjes: *${latin}*.`);
+    }
+  });
+  return [...checkTitles(file), ...problems, ...checkNotes(file), ...checkHabits(file)];
+}
+
+function checkTitles({ path: file, data, locale }: PageFile): Problem[] {
+  return ['title', 'description'].flatMap((field) => {
+    const text = String(data[field] ?? '');
+    const wrong = privateFacts(text);
+    if (/[*_<>[\]]/.test(text)) wrong.push('Gebruik hier geen opmaak of haakjes < > [ ].');
+    const latin = foreignWords(text, locale);
+    if (latin) wrong.push(`Schrijf "${latin}" hier in de letters van deze taal.`);
+    return wrong.map((message) => ({ file, where: `veld "${field}"`, message }));
+  });
+}
+
+function wrongNode(node: Nodes, { kind }: PageFile, targets: Targets): string[] {
+  switch (node.type) {
+    case 'html':
+      return [
+        `HTML wordt niet getoond: ${node.value}. Gebruik Markdown, zoals **vet** of een lijst.`,
+      ];
+    case 'image':
+    case 'imageReference':
+      return ['Deze site heeft geen foto’s: ze kosten de lezer data. Haal de afbeelding weg.'];
+    case 'code':
+    case 'inlineCode':
+      return ['Schrijf gewone tekst: zonder `aanhalingstekens zo` en zonder 4 spaties vooraan.'];
+    case 'link':
+    case 'definition': {
+      const empty = node.type === 'link' && node.children.length === 0;
+      const message = wrongLink(node.url, targets);
+      return [
+        ...(empty ? ['Deze link heeft geen woorden. Schrijf ze tussen de [ ].'] : []),
+        ...(message ? [message] : []),
+      ];
+    }
+    case 'heading':
+      return node.depth === 1
+        ? ['De titel staat al boven de pagina. Begin tussentitels met ##.']
+        : [];
+    case 'emphasis':
+      return kind === 'source'
+        ? ['Schuine letters lezen moeilijk. Gebruik **vet**, of geen opmaak.']
+        : [];
+    case 'text':
+      return [
+        ...privateFacts(node.value),
+        ...(/\]\(|\]\[|\*\*|^#+\S/.test(node.value)
+          ? [`Deze opmaak is niet af: "${node.value.trim().slice(0, 60)}".`]
+          : []),
+      ];
+    default:
+      return [];
+  }
+}
+
+/** The first run of Latin letters in a language that is written in another script. */
+function foreignWords(text: string, locale: Locale): string | undefined {
+  if (languages[locale].script === 'Latn') return undefined;
+  return text.match(/\p{Script=Latin}[\p{Script=Latin}\d&'’.\- ]*/u)?.[0].replace(/\P{L}+$/u, '');
+}

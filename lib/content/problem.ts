@@ -1,0 +1,13 @@
+/** A mistake inside one file, in Dutch: the line where it is and what to write instead. */
+export type Fault = { line?: number; message: string };
+
+/** One mistake of an editor, in Dutch: where it is and what to write instead. */
+export type Problem = {
+  /** Path from the project's folder: `content/nl/team.md`. */
+  file: string;
+  /** A field (`veld "title"`) or a line (`regel 12`). */
+  where?: string;
+  message: string;
+  /** A warning does not stop the build. */
+  level?: 'warning';
+};

@@ -1,0 +1,29 @@
+import dutch from '../../messages/nl.json';
+import { directorySlugs, groupSlug, groupsSlug } from '../addresses/directory';
+import { advertisedLocales } from '../content/pages';
+import { topics } from '../content/topics';
+import { type Locale, sourceLocale } from '../i18n/languages';
+import { advertisedWords } from '../words/advertised';
+import { directoryOf } from './directory';
+import { pageWords } from './pageWords';
+import { groups, people } from './people';
+
+/** The pages that the directory makes itself. */
+export const madeSlugs = directorySlugs({
+  people: people.map(({ slug }) => slug),
+  topics,
+  groups,
+});
+
+/** The pages whose title is a group's page's: their words are that page's, too. */
+const titles = new Map(groups.map((group) => [groupSlug(group), `${groupsSlug}/${group}`]));
+
+/** The languages in which search engines may offer a page of the directory: by the words on it. */
+export function advertisedMade(slug: string): Locale[] {
+  const keys = pageWords(directoryOf(sourceLocale, dutch)).get(slug) ?? [];
+  const title = titles.get(slug);
+  const worded = advertisedWords(keys);
+  return title === undefined
+    ? worded
+    : worded.filter((locale) => advertisedLocales(title).includes(locale));
+}

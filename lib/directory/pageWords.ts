@@ -1,0 +1,103 @@
+import {
+  daySlug,
+  groupSlug,
+  groupsSlug,
+  personSlug,
+  sheetSlug,
+  topicSlug,
+} from '../addresses/directory';
+import { getPage } from '../content/pages';
+import { topics } from '../content/topics';
+import { sourceLocale } from '../i18n/languages';
+import { weekdays } from '../vocabulary';
+import { topicKey } from '../words/files';
+import { absenceKey } from './absence';
+import { partnersOf, whoHandles, whoWorks } from './answers';
+import { groups } from './people';
+import type { Absence, Directory, Entry } from './schema';
+
+/**
+ * The keys of the interface words that stand in the main part of each page that the directory makes,
+ * by slug. What search engines are told of a page follows from these, and from no other word.
+ */
+export function pageWords(directory: Directory): Map<string, string[]> {
+  const { people, organisation } = directory;
+  const closed = organisation.closed.flatMap((period) => absenceWords('service', period));
+  const card = (person: Entry) => cardWords(directory, person);
+  const pages: [slug: string, keys: string[]][] = [
+    [sheetSlug, [...sheetWords(directory), ...people.flatMap(rowWords)]],
+    ...topics.map((topic): [string, string[]] => {
+      const { people: asked, viaCoordinator } = whoHandles(directory, topic.slug);
+      const keys = ['page.whoToAsk', topicKey(topic.slug), ...asked.flatMap(card)];
+      if (viaCoordinator) keys.push('person.viaCoordinator');
+      if (topic.page) keys.push('page.readNext');
+      return [topicSlug(topic), keys];
+    }),
+    ...groups.map((group): [string, string[]] => {
+      const asked = getPage(sourceLocale, `${groupsSlug}/${group}`).topics ?? [];
+      const answers = asked.map((topic) => whoHandles(directory, topic));
+      const keys = ['page.whoToAsk', 'page.readNext', ...asked.map(topicKey)];
+      if (answers.some(({ viaCoordinator }) => viaCoordinator)) keys.push('person.viaCoordinator');
+      return [
+        groupSlug(group),
+        [...keys, ...answers.flatMap((answer) => answer.people.flatMap(card))],
+      ];
+    }),
+    ...weekdays.map((day): [string, string[]] => {
+      const { people: asked, unknown, viaCoordinator } = whoWorks(directory, day);
+      const keys = ['contact.workingDay', `days.${day}`, 'page.whoToAsk'];
+      if (viaCoordinator) keys.push('contact.nobody');
+      if (unknown.length > 0) keys.push('contact.unknownDays');
+      return [daySlug(day), [...keys, ...[...asked, ...unknown].flatMap(card)]];
+    }),
+    ...people.map((person): [string, string[]] => [
+      personSlug(person.slug),
+      ['contact.keep', 'contact.saveOne', 'contact.qr', ...card(person)],
+    ]),
+  ];
+  return new Map(pages.map(([slug, keys]) => [slug, [...new Set([...keys, ...closed])]]));
+}
+
+/** What stands on a person's card and on their row of the sheet alike. */
+function rowWords(person: Entry): string[] {
+  return [
+    `functions.${person.function.key}`,
+    ...person.topics.map(({ key }) => topicKey(key)),
+    ...(person.days?.map(({ key }) => `days.${key}`) ?? ['person.askUs']),
+    ...(person.languages ? ['person.languages'] : []),
+    `person.${person.confirmation.status}`,
+    ...person.away.flatMap((period) => absenceWords('person', period)),
+  ];
+}
+
+function cardWords(directory: Directory, person: Entry): string[] {
+  return [
+    ...rowWords(person),
+    'person.topics',
+    'person.days',
+    'person.send',
+    ...(person.phone ? ['contact.phone'] : []),
+    ...(partnersOf(directory, person).length > 0 ? ['person.partner'] : []),
+  ];
+}
+
+function sheetWords({ organisation: { address, phone, hours, email } }: Directory): string[] {
+  return [
+    'contact.people',
+    'contact.sheet',
+    'contact.workingDay',
+    'contact.place',
+    ...(address ? ['contact.address'] : ['contact.address', 'contact.unknown']),
+    ...(phone ? ['contact.phone'] : ['contact.phone', 'contact.unknown']),
+    ...(hours?.map(({ day }) => `days.${day.key}`) ?? ['contact.hours', 'contact.unknown']),
+    ...(email ? ['contact.email'] : []),
+  ];
+}
+
+function absenceWords(who: 'person' | 'service', period: Absence): string[] {
+  return [
+    absenceKey(who, period),
+    `reasons.${period.reason.key}`,
+    ...(period.replacedBy ? ['person.replacedBy'] : []),
+  ];
+}

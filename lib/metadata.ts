@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import type { Metadata } from 'next';
+import { pathOf } from './addresses/fixed.mjs';
+import { organisation } from './content/documents';
+import { advertisedLocales, type Page } from './content/pages';
+import { isAdvertised } from './content/status';
+import { advertisedMade } from './directory/advertised';
+import { type Locale, languages, sourceLocale } from './i18n/languages';
+import { localeOfRoute } from './route';
+import { siteUrl } from './siteUrl';
+
+/** The picture in the browser's tab, in the page itself: a reader with little data saves a request. */
+export const icon = `data:image/svg+xml,${readFileSync('public/icon.svg', 'utf8')
+  .trim()
+  .replace(/<title>.*<\/title>/, '')
+  .replaceAll('"', "'")
+  .replaceAll('#', '%23')}`;
+
+/** What a page says of itself to search engines and in shared links. */
+export function metadataOf(page: Page): Metadata {
+  const { slug, status, locale } = page;
+  // A page without a current text of its own is a copy of the Dutch one.
+  const own = status !== 'missing' && status !== 'outdated';
+  const path = pathOf(own ? locale : sourceLocale, slug);
+  const shown = isAdvertised(locale, status);
+  return { ...about({ ...page, path }), ...offered(path, slug, shown && advertisedLocales(slug)) };
+}
+
+/** What a page says of itself that the directory makes. */
+export async function directoryMetadata(
+  slug: string,
+  title: string,
+  description: string,
+): Promise<Metadata> {
+  const locale = await localeOfRoute();
+  const path = pathOf(locale, slug);
+  const advertised = advertisedMade(slug);
+  return {
+    ...about({ title, description, path, textLocale: locale }),
+    ...offered(path, slug, advertised.includes(locale) && advertised),
+  };
+}
+
+/** Under which address and in which languages search engines may offer a page, if at all. */
+function offered(canonical: string, slug: string, locales: readonly Locale[] | false): Metadata {
+  if (!locales) return { alternates: { canonical }, robots: { index: false } };
+  const languages = Object.fromEntries(locales.map((tag) => [tag, pathOf(tag, slug)]));
+  return { alternates: { canonical, languages } };
+}
+
+type About = { title: string; description: string; path: string; textLocale: Locale };
+
+function about({ title, description, path, textLocale }: About): Metadata {
+  return {
+    metadataBase: new URL(siteUrl),
+    title: `${title} – ${organisation.name}`,
+    description,
+    icons: icon,
+    openGraph: {
+      type: 'website',
+      siteName: organisation.name,
+      title,
+      description,
+      url: path,
+      locale: languages[textLocale].lang.replace('-', '_'),
+      images: [{ url: '/preview.png', width: 1200, height: 630, alt: organisation.name }],
+    },
+    formatDetection: { telephone: false },
+  };
+}

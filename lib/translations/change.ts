@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isError, report } from '../check/report';
+import { compare } from '../check/translation';
+import { rulesWith } from '../check/translation/rules';
+import { readText } from '../content/encoding';
+import { wordHash } from '../content/hash';
+import type { Stamp } from '../content/schema';
+import { type Locale, sourceLocale } from '../i18n/languages';
+import { today } from '../today.mjs';
+import { readStamp, readWords, stampFile, type TopicWords } from '../words/files';
+import type { WordStamp } from '../words/status';
+import { withStamp, writeWhole } from './stamp';
+import type { PageState, TranslationState } from './state';
+
+/** A file as it will be: nothing is written before everything is known. */
+export type Change = { file: string; text: string };
+
+/**
+ * The translations of a page, made to follow the Dutch text as it is now; without one: nothing.
+ * Throws, in Dutch, while the two differ in what would be a mistake.
+ */
+export function acceptPage(
+  root: string,
+  { source, parts, languages }: PageState,
+  locale: Locale,
+  { glossary }: Pick<TranslationState, 'glossary'>,
+): Change[] {
+  const file = languages[locale]?.file;
+  if (!file) return [];
+  const wrong = compare(file, source, rulesWith(glossary)).filter(isError);
+  if (wrong.length > 0)
+    throw new Error(
+      `De vertaling volgt het Nederlands nog niet. Werk ze eerst bij; daarna kunt u ze bevestigen.\n\n${report(wrong)}`,
+    );
+  const old = file.facts?.translation;
+  const stamp: Stamp = {
+    of: source.hash,
+    parts: parts.map(({ hash }) => hash),
+    method: old?.method ?? 'machine',
+    madeAt: old?.madeAt ?? today(),
+    ...(old?.reviewed && { reviewed: old.reviewed }),
+  };
+  return [changeOf(root, file.path, stamp)];
+}
+
+/** A translation that a person has read: it says who checked it, and when. */
+export function reviewPage(
+  root: string,
+  { languages }: PageState,
+  locale: Locale,
+  by: string,
+): Change[] {
+  const file = languages[locale]?.file;
+  const stamp = file?.facts?.translation;
+  if (!file || !stamp) return [];
+  const reviewed = { of: file.hash, by, at: today() };
+  return [changeOf(root, file.path, { ...stamp, reviewed })];
+}
+
+/** The interface words of a language, made to follow the Dutch ones as they are now. */
+export function acceptWords(root: string, locale: Locale, topics: TopicWords[]): Change[] {
+  const old = readStamp(root, locale);
+  const own = readWords(root, locale, topics);
+  const of = [...readWords(root, sourceLocale, topics)].filter(([key]) => own.has(key));
+  return [
+    wordsChange(locale, {
+      method: old?.method ?? 'machine',
+      madeAt: old?.madeAt ?? today(),
+      of: Object.fromEntries(of.map(([key, word]) => [key, wordHash(word)])),
+      ...(old?.reviewed && { reviewed: old.reviewed }),
+    }),
+  ];
+}
+
+/** The interface words of a language that a person has read. */
+export function reviewWords(
+  root: string,
+  locale: Locale,
+  topics: TopicWords[],
+  by: string,
+): Change[] {
+  const stamp = readStamp(root, locale);
+  if (!stamp) return [];
+  const words = [...readWords(root, locale, topics)];
+  const of = Object.fromEntries(words.map(([key, word]) => [key, wordHash(word)]));
+  return [wordsChange(locale, { ...stamp, reviewed: { by, at: today(), of } })];
+}
+
+/** Writes all changes, each file whole. */
+export function write(root: string, changes: Change[]): void {
+  for (const { file, text } of changes) writeWhole(join(root, file), text);
+}
+
+function changeOf(root: string, file: string, stamp: Stamp): Change {
+  return { file, text: withStamp(readText(readFileSync(join(root, file))).text, stamp) };
+}
+
+function wordsChange(locale: Locale, stamp: WordStamp): Change {
+  return { file: stampFile(locale), text: `${JSON.stringify(stamp, null, 2)}\n` };
+}

@@ -1,0 +1,64 @@
+import { isLocale, type Locale, sourceLocale, translatedLocales } from '../i18n/languages';
+import type { PageState } from './state';
+
+/** What somebody asked of `npm run translations`. */
+type Command =
+  | { do: 'show'; json: boolean }
+  | { do: 'accept'; page?: PageState; languages: Locale[]; sure: boolean }
+  | { do: 'reviewed'; page?: PageState; languages: Locale[]; by: string }
+  | { do: 'sheet'; languages: Locale[] };
+
+const usage = `Zo gebruikt u dit:
+  npm run translations                                    welke pagina staat hoe ver in welke taal
+  npm run translations -- --json                          hetzelfde voor een programma
+  npm run translations accept <pagina> [talen]            de vertaling klopt nog na een kleine wijziging
+  npm run translations reviewed <pagina> <taal> --by <functie>
+  npm run translations sheet <taal>                       een blad voor een moedertaalspreker
+Een pagina is bijvoorbeeld hulp/dossier; index is de beginpagina; messages zijn de woorden van knoppen.`;
+
+/** Reads the words after the command. Throws with a Dutch explanation when they are not right. */
+export function commandOf(args: string[], pages: PageState[]): Command {
+  const options = args.filter((arg) => arg.startsWith('--'));
+  const [name, ...rest] = args.filter((arg) => !arg.startsWith('--'));
+  const unknown = options.find((option) => !['--json', '--yes', '--by'].includes(option));
+  if (unknown) throw new Error(`"${unknown}" ken ik niet.\n${usage}`);
+  if (name === undefined) return { do: 'show', json: options.includes('--json') };
+  if (name === 'sheet') return { do: 'sheet', languages: [languageOf(rest[0])] };
+  if (name === 'accept') {
+    const [slug, ...tags] = rest;
+    const languages = tags.flatMap((tag) => tag.split(',')).map(languageOf);
+    return {
+      do: 'accept',
+      page: pageOf(slug, pages),
+      languages: languages.length > 0 ? languages : translatedLocales,
+      sure: options.includes('--yes'),
+    };
+  }
+  if (name === 'reviewed') {
+    // npm keeps `--by` for itself and passes on what follows.
+    const [slug, tag, ...role] = rest;
+    const by = role.join(' ').trim();
+    if (!by)
+      throw new Error(
+        `Schrijf achter --by wie de tekst nakeek, met een functie: --by "tolk Arabisch".\n${usage}`,
+      );
+    return { do: 'reviewed', page: pageOf(slug, pages), languages: [languageOf(tag)], by };
+  }
+  throw new Error(`"${name}" ken ik niet.\n${usage}`);
+}
+
+function languageOf(tag = ''): Locale {
+  if (isLocale(tag) && tag !== sourceLocale) return tag;
+  throw new Error(
+    `"${tag}" is geen taal van de vertalingen. Kies uit: ${translatedLocales.join(', ')}.\n${usage}`,
+  );
+}
+
+function pageOf(slug = '', pages: PageState[]): PageState | undefined {
+  if (slug === 'messages') return undefined;
+  const page = pages.find((one) => one.slug === (slug === 'index' ? '' : slug) && slug !== '');
+  if (page) return page;
+  throw new Error(
+    `De pagina "${slug}" bestaat niet. Schrijf het pad zonder taal en zonder .md, zoals hulp/dossier.\n${usage}`,
+  );
+}

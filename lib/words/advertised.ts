@@ -1,0 +1,23 @@
+import { isAdvertised, type Status } from '../content/status';
+import { topics } from '../content/topics';
+import { type Locale, locales } from '../i18n/languages';
+import { readStatuses } from './files';
+import { leastOf } from './status';
+
+const statuses = new Map(
+  locales.map((locale) => [locale, readStatuses(process.cwd(), locale, topics)]),
+);
+
+/** How far the words of a language are: those with these keys or in these groups, or all. */
+export function statusOfWords(locale: Locale, keys?: readonly string[]): Status {
+  const all = [...(statuses.get(locale) ?? [])];
+  const asked = keys
+    ? all.filter(([key]) => keys.some((one) => key === one || key.startsWith(`${one}.`)))
+    : all;
+  return leastOf(asked.map(([, status]) => status));
+}
+
+/** The languages in which search engines may offer a page on which these words stand. */
+export function advertisedWords(keys: readonly string[]): Locale[] {
+  return locales.filter((locale) => isAdvertised(locale, statusOfWords(locale, keys)));
+}

@@ -1,0 +1,60 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Status } from '../content/status';
+import { type Locale, sourceLocale } from '../i18n/languages';
+import { type WordStamp, type Words, wordStatuses } from './status';
+
+/** A topic as far as its words go; they stand in `content/topics/`. */
+export type TopicWords = { slug: string; words: Partial<Record<Locale, string>> };
+
+/** Where the interface words of a language stand. */
+export function messageFile(locale: Locale): string {
+  return `messages/${locale}.json`;
+}
+
+/** Where it is written how the words of a language came about. */
+export function stampFile(locale: Locale): string {
+  return `messages/made/${locale}.json`;
+}
+
+/** The key of a topic's words among the interface words. */
+export function topicKey(slug: string): string {
+  return `topics.${slug}`;
+}
+
+/** The words of a language below a project folder: those of the interface and those of the topics. */
+export function readWords(root: string, locale: Locale, topics: TopicWords[]): Words {
+  const messages = flatten(JSON.parse(readFileSync(join(root, messageFile(locale)), 'utf8')));
+  for (const { slug, words } of topics) {
+    const own = words[locale];
+    if (own) messages.set(topicKey(slug), own);
+  }
+  return messages;
+}
+
+/** How the words of a language came about; `undefined` when that is written nowhere. */
+export function readStamp(root: string, locale: Locale): WordStamp | undefined {
+  const file = join(root, stampFile(locale));
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
+}
+
+/** Where each word of a language stands beside the Dutch one. */
+export function readStatuses(
+  root: string,
+  locale: Locale,
+  topics: TopicWords[],
+): Map<string, Status> {
+  const [dutch, own] = [readWords(root, sourceLocale, topics), readWords(root, locale, topics)];
+  return wordStatuses(locale, dutch, own, readStamp(root, locale));
+}
+
+/** All words of a message file by their full key. */
+export function flatten(value: object, prefix = ''): Map<string, string> {
+  return new Map(
+    Object.entries(value).flatMap(([key, inner]) =>
+      inner !== null && typeof inner === 'object'
+        ? [...flatten(inner, `${prefix}${key}.`)]
+        : [[prefix + key, inner] as const],
+    ),
+  );
+}
