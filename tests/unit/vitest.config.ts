@@ -8,5 +8,12 @@ export default defineConfig({
   resolve: {
     alias: { '@/': `${root}/` },
   },
-  test: { include: ['tests/unit/**/*.test.ts'], testTimeout: 60_000 },
+  test: {
+    include: ['tests/unit/**/*.test.ts', 'tests/live/**/*.test.ts'],
+    // The invented site is laid out and read once; every test file works in its folder.
+    globalSetup: 'tests/unit/prepare.ts',
+    setupFiles: 'tests/unit/inFixture.ts',
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+  },
 });
