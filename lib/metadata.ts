@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { Metadata } from 'next';
 import { pathOf } from './addresses/fixed.mjs';
 import { organisation } from './content/documents';
@@ -6,15 +5,9 @@ import { advertisedLocales, type Page } from './content/pages';
 import { isAdvertised } from './content/status';
 import { advertisedMade } from './directory/advertised';
 import { type Locale, languages, sourceLocale } from './i18n/languages';
+import { icon } from './mark';
 import { localeOfRoute } from './route';
 import { siteUrl } from './siteUrl';
-
-/** The picture in the browser's tab, in the page itself: a reader with little data saves a request. */
-export const icon = `data:image/svg+xml,${readFileSync('public/icon.svg', 'utf8')
-  .trim()
-  .replace(/<title>.*<\/title>/, '')
-  .replaceAll('"', "'")
-  .replaceAll('#', '%23')}`;
 
 /** What a page says of itself to search engines and in shared links. */
 export function metadataOf(page: Page): Metadata {

@@ -28,13 +28,11 @@ type Written = {
 };
 
 /** A page in one language: its facts where the fields are right, and the fingerprint of its words. */
-export type PageFile<K extends 'source' | 'translation' = 'source' | 'translation'> = Written & {
-  kind: K;
-  locale: Locale;
-  slug: string;
-  hash: string;
-  facts?: Facts[K];
-};
+export type PageFile<K extends PageKind = PageKind> = K extends PageKind
+  ? Written & { kind: K; locale: Locale; slug: string; hash: string; facts?: Facts[K] }
+  : never;
+
+type PageKind = 'source' | 'translation';
 
 /** A person, a topic or a notice; `slug` is the file's name. */
 export type NamedFile<K extends 'person' | 'topic' | 'notice'> = Written & {
@@ -102,7 +100,7 @@ export function ofKind<K extends ContentFile['kind']>(
 }
 
 /** The pages of all languages. */
-export function pagesOf(files: ContentFile[]): (PageFile<'source'> | PageFile<'translation'>)[] {
+export function pagesOf(files: ContentFile[]): PageFile[] {
   return files.filter((file) => file.kind === 'source' || file.kind === 'translation');
 }
 

@@ -1,4 +1,5 @@
 import { type Locale, languages, locales, sourceLocale } from '../i18n/languages';
+import { today } from '../today.mjs';
 import { sources, type Text, translations } from './documents';
 import type { Facts } from './schema';
 import { isAdvertised, isRead, type Status, statusOf } from './status';
@@ -50,6 +51,11 @@ export function textAttributes({ locale, textLocale }: Pick<Page, 'locale' | 'te
   if (textLocale === locale) return {};
   const { lang, dir } = languages[textLocale];
   return { lang, dir };
+}
+
+/** Whether a page should have been checked again by now, in Brussels. */
+export function isAged({ reviewBy }: Pick<Page, 'reviewBy'>): boolean {
+  return reviewBy !== undefined && reviewBy < today();
 }
 
 /** The page at an address that the site itself names. Throws when it does not exist. */

@@ -16,11 +16,15 @@ import { partnersOf, whoHandles, whoWorks } from './answers';
 import { groups } from './people';
 import type { Absence, Directory, Entry } from './schema';
 
+const made = new WeakMap<Directory, Map<string, string[]>>();
+
 /**
  * The keys of the interface words that stand in the main part of each page that the directory makes,
  * by slug. What search engines are told of a page follows from these, and from no other word.
  */
 export function pageWords(directory: Directory): Map<string, string[]> {
+  const known = made.get(directory);
+  if (known) return known;
   const { people, organisation } = directory;
   const closed = organisation.closed.flatMap((period) => absenceWords('service', period));
   const card = (person: Entry) => cardWords(directory, person);
@@ -55,7 +59,9 @@ export function pageWords(directory: Directory): Map<string, string[]> {
       ['contact.keep', 'contact.saveOne', 'contact.qr', ...card(person)],
     ]),
   ];
-  return new Map(pages.map(([slug, keys]) => [slug, [...new Set([...keys, ...closed])]]));
+  const bySlug = new Map(pages.map(([slug, keys]) => [slug, [...new Set([...keys, ...closed])]]));
+  made.set(directory, bySlug);
+  return bySlug;
 }
 
 /** What stands on a person's card and on their row of the sheet alike. */

@@ -1,10 +1,12 @@
 import { spawn } from 'node:child_process';
 import { env, install, root, run } from './setup.mjs';
 
-// `npm run dev`: Contentlayer watches the Markdown, Next shows it; when one ends, both do.
+// `npm run dev`: every change of the content is judged, Contentlayer makes HTML of what is in order,
+// Next shows it; when one of them ends, all do.
 install();
 run('npm', ['run', '--silent', 'content']);
 const commands = [
+  ['node_modules/tsx/dist/cli.mjs', 'lib/run/content.ts', '--watch'],
   ['node_modules/contentlayer2/bin/cli.cjs', 'dev'],
   ['node_modules/next/dist/bin/next', 'dev', '--port', process.env.PORT ?? '3000'],
 ];

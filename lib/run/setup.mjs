@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { today } from '../today.mjs';
 
@@ -70,7 +70,7 @@ export function once(mark, state, job) {
  * @param {string[]} names files and folders of the project
  * @returns {string} the hash of all their files
  */
-function hashOf(names) {
+export function hashOf(names) {
   const hash = createHash('sha256');
   for (const name of names.sort()) {
     const path = join(root, name);
@@ -78,7 +78,7 @@ function hashOf(names) {
       ? readdirSync(path, { recursive: true, encoding: 'utf8' }).sort()
       : [''];
     for (const file of inside.map((inner) => join(path, inner)))
-      if (statSync(file).isFile()) hash.update(file).update(readFileSync(file));
+      if (statSync(file).isFile()) hash.update(relative(root, file)).update(readFileSync(file));
   }
   return hash.digest('hex');
 }

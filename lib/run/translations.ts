@@ -1,40 +1,10 @@
-import { mkdirSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
-import { acceptPage, acceptWords, reviewPage, reviewWords, write } from '../translations/change';
-import { commandOf } from '../translations/command';
-import { difference } from '../translations/difference';
-import { asJson, matrix } from '../translations/report';
-import { sheet } from '../translations/sheet';
-import { readState, readWordStates } from '../translations/state';
+import { carryOut } from '../translations/carryOut';
 
-const root = process.cwd();
+// `npm run translations`: how far every page is, and what translators and reviewers say of it.
 try {
-  const state = readState(root);
-  const { pages, topics } = state;
-  const command = commandOf([...process.argv.slice(2), ...keptByNpm()], pages);
-  if (command.do === 'show') {
-    const words = readWordStates(root, topics);
-    console.log(command.json ? asJson(pages, words) : matrix(pages, words));
-  } else if (command.do === 'sheet') {
-    for (const locale of command.languages) console.log(sheet(root, state, locale));
-  } else {
-    const { page, languages } = command;
-    const changes = languages.flatMap((locale) => {
-      if (command.do === 'reviewed')
-        return page
-          ? reviewPage(root, page, locale, command.by)
-          : reviewWords(root, locale, topics, command.by);
-      return page ? acceptPage(root, page, locale, state) : acceptWords(root, locale, topics);
-    });
-    if (changes.length === 0)
-      throw new Error('Er is geen vertaling om te bevestigen. Maak ze eerst.');
-    if (page && command.do === 'accept')
-      for (const locale of languages) console.log(`${difference(page, locale)}\n`);
-    if (command.do === 'accept' && !command.sure) await confirm();
-    mkdirSync('messages/made', { recursive: true });
-    write(root, changes);
-    for (const { file } of changes) console.log(`Bijgewerkt: ${file}`);
-  }
+  const args = [...process.argv.slice(2), ...keptByNpm()];
+  await carryOut(process.cwd(), args, { print: console.log, isSure });
 } catch (error) {
   console.error((error as Error).message);
   process.exit(1);
@@ -48,9 +18,9 @@ function keptByNpm(): string[] {
 }
 
 /** Nothing is written before somebody says yes. */
-async function confirm() {
+async function isSure(): Promise<boolean> {
   const terminal = createInterface({ input: process.stdin, output: process.stdout });
   const answer = await terminal.question('Klopt elke vertaling nog? Schrijf ja om te bevestigen: ');
   terminal.close();
-  if (!/^ja?$/i.test(answer.trim())) throw new Error('Er is niets veranderd.');
+  return /^ja?$/i.test(answer.trim());
 }

@@ -2,7 +2,7 @@ import { isLocale, type Locale, sourceLocale, translatedLocales } from '../i18n/
 import type { PageState } from './state';
 
 /** What somebody asked of `npm run translations`. */
-type Command =
+export type Command =
   | { do: 'show'; json: boolean }
   | { do: 'accept'; page?: PageState; languages: Locale[]; sure: boolean }
   | { do: 'reviewed'; page?: PageState; languages: Locale[]; by: string }

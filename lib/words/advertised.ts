@@ -8,12 +8,10 @@ const statuses = new Map(
   locales.map((locale) => [locale, readStatuses(process.cwd(), locale, topics)]),
 );
 
-/** How far the words of a language are: those with these keys or in these groups, or all. */
+/** How far the words of a language are: those with these keys, or all. */
 export function statusOfWords(locale: Locale, keys?: readonly string[]): Status {
   const all = [...(statuses.get(locale) ?? [])];
-  const asked = keys
-    ? all.filter(([key]) => keys.some((one) => key === one || key.startsWith(`${one}.`)))
-    : all;
+  const asked = keys ? all.filter(([key]) => keys.includes(key)) : all;
   return leastOf(asked.map(([, status]) => status));
 }
 

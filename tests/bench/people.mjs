@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const given = 'Amina Bilal Chloé Daniël Elif Farid Gülsüm Hamid Ines Jürgen Khadija Liesbeth'.split(
@@ -6,16 +6,16 @@ const given = 'Amina Bilal Chloé Daniël Elif Farid Gülsüm Hamid Ines Jürgen
 );
 const family = 'Peeters Özdemir Van den Broeck El Amrani Çelik D’Hondt Nguyễn Haile'.split(' ');
 const functions = ['full-time-worker', 'voluntary-return-worker'];
-const topics =
-  'individual-files family-reunification mental-health volunteers school-sessions'.split(' ');
 const days = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'];
 
 /**
- * Adds people to a copy of the site, each with one to three topics and days; half are confirmed.
+ * Adds people to a copy of the site, each with some of its topics and some days; half are confirmed.
  * @param {string} folder
  * @param {number} count
  */
 export function addPeople(folder, count) {
+  const topics = readdirSync(join(folder, 'content/topics')).sort();
+  const keys = topics.map((file) => file.replace('.md', ''));
   const staff = join(folder, 'content/staff');
   mkdirSync(staff, { recursive: true });
   for (let i = 0; i < count; i++) {
@@ -23,7 +23,7 @@ export function addPeople(folder, count) {
     const lines = [
       `name: ${name}`,
       `function: ${functions[i % 2]}`,
-      ...listOf('topics', topics, i),
+      ...listOf('topics', keys, i),
       ...listOf('days', days, i),
       `email: person${i}@example.org`,
       ...(i % 2 ? ['verified:', '  date: 2026-01-01', '  by: algemeen coördinator'] : []),

@@ -1,11 +1,12 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { errorSlug, notFoundSlug } from '@/lib/addresses/fixed.mjs';
 import adapter from '@/lib/build/adapter.mjs';
+import { writeDist } from '@/lib/build/dist.mjs';
 import { finish } from '@/lib/build/finish.mjs';
-import { securityHeaders } from '@/lib/server/headers.mjs';
-import { readTarget } from '@/lib/server/requests';
 
 const page = (head: string, body = '') =>
   `<!DOCTYPE html><html lang="nl"><head>${head}</head><body>${body}</body></html>`;
@@ -27,49 +28,73 @@ test('a finished page has none of the framework and all of ours', () => {
   expect(html).toContain('<style>a{color:red}</style>');
 });
 
-test('with https, and only then, browsers are told to keep to it', () => {
-  const names = (url: string) => securityHeaders(url).map(({ key }) => key);
-  expect(names('https://example.org')).toContain('Strict-Transport-Security');
-  expect(names('http://localhost:3000')).not.toContain('Strict-Transport-Security');
-});
-
 test('a page that would keep a part of the framework, or is not prerendered, stops the build, by name', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'build-'));
-  for (const name of ['.contentlayer', 'messages']) mkdirSync(join(folder, name));
-  const known = (slugs: string[]) =>
-    writeFileSync(join(folder, '.contentlayer/slugs.json'), JSON.stringify(slugs));
-  writeFileSync(join(folder, 'messages/nl.json'), '{}');
-  known(['contact']);
-  const filePath = join(folder, 'contact.html');
-  writeFileSync(filePath, page('', '<img src="/_next/image?url=x">'));
-  writeFileSync(join(folder, 'contact.meta'), '{}');
-  const outputs = {
-    prerenders: [{ pathname: '/nl/contact', fallback: { filePath } }],
-    staticFiles: [],
+  mkdirSync(join(folder, '.contentlayer'));
+  const known = (pages: string[], files: string[] = []) => {
+    const list = { locales: ['nl'], pages, files, moved: {} };
+    writeFileSync(join(folder, '.contentlayer/addresses.json'), JSON.stringify(list));
   };
+  known(['contact']);
+  const fileOf = (slug: string, body: string) => {
+    const filePath = join(folder, `${slug}.html`);
+    writeFileSync(filePath, page('', body));
+    writeFileSync(join(folder, `${slug}.meta`), '{}');
+    return { pathname: `/nl/${slug}`, fallback: { filePath } };
+  };
+  const prerenders = [
+    fileOf('contact', '<img src="/_next/image?url=x">'),
+    ...[notFoundSlug, errorSlug].map((slug) => fileOf(slug, '<p>Tekst</p>')),
+  ];
+  const outputs = { prerenders, staticFiles: [] };
   const context = { outputs, projectDir: folder, distDir: folder } as never;
   await expect(adapter.onBuildComplete?.(context)).rejects.toThrow(
     'The page /nl/contact still carries',
   );
-  known(['contact', 'team']);
-  await expect(adapter.onBuildComplete?.(context)).rejects.toThrow(
-    'The page /nl/team is not prerendered',
-  );
+  for (const [pages, files, missing] of [
+    [['contact', 'team'], [], '/nl/team'],
+    [['contact'], ['data/contact.csv'], '/nl/data/contact.csv'],
+  ] as const) {
+    known([...pages], [...files]);
+    await expect(adapter.onBuildComplete?.(context)).rejects.toThrow(
+      `The page ${missing} is not prerendered`,
+    );
+  }
 });
 
-test.each([
-  ['/nl/contact?a=b?c', { path: '/nl/contact?a=b?c' }],
-  ['http://evil.example/nl', { host: 'evil.example', path: '/nl' }],
-  ['HTTP://evil.example', { host: 'evil.example', path: '/' }],
-  ['http://evil.example//x', { host: 'evil.example', path: '/x' }],
-  ['//evil.example/%2f', { path: '/evil.example/%2f' }],
-  ['/\\evil.example', { path: '/evil.example' }],
-  ['/nl//contact', { path: '/nl/contact' }],
-  ['*', { path: '/*' }],
-  ['', { path: '/' }],
-  ['/nl.rsc?_rsc=1', { path: '/nl_?_rsc=1' }],
-  ['/_next/data/x/nl.json', { path: '/next_/data/x/nl.json' }],
-  ['/x/..//_next/data/x/nl.json', { path: '/x/../next_/data/x/nl.json' }],
-])('the target "%s" is read as %o', (target, read) => {
-  expect(readTarget(target)).toEqual(read);
+test('the finished site for any host: compressed, with headers, what moved, and a page for 404', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'dist-'));
+  const [dist, assets] = [join(folder, 'dist'), join(folder, 'public')];
+  mkdirSync(assets);
+  writeFileSync(join(assets, 'icon.svg'), '<svg/>');
+  const files = new Map(
+    ['/nl', '/nl/talen', `/nl/${notFoundSlug}`, `/nl/${errorSlug}`, '/_not-found'].map((address) => {
+      const file = join(folder, `${address.replaceAll('/', '_')}.html`);
+      writeFileSync(file, page('', address));
+      return [address, file];
+    }),
+  );
+  const moved = { oud: 'contact', historiek: 'historiek' };
+  const list = { locales: ['nl', 'ar'], pages: [], files: [], moved };
+  await writeDist(dist, { files, assets, headers: [{ key: 'X-A', value: 'b' }], list });
+  const read = (name: string) => readFileSync(join(dist, name), 'utf8');
+  expect(readdirSync(dist, { recursive: true, encoding: 'utf8' }).sort()).toEqual(
+    [
+      ...['404.html', 'icon.svg', 'index.html', 'nl.html', 'nl/_fout.html', 'nl/_niet-gevonden.html', 'nl/talen.html'].flatMap(
+        (name) => [name, `${name}.br`, `${name}.gz`],
+      ),
+      ...['_headers', '_nginx-headers.conf', '_redirects', 'nl'],
+    ].sort(),
+  );
+  expect(read('404.html')).toBe(read('nl/_niet-gevonden.html'));
+  expect(read('index.html')).toBe(read('nl/talen.html'));
+  expect(read('_redirects')).toBe(
+    '/oud /nl/contact 308\n/nl/oud /nl/contact 308\n/ar/oud /ar/contact 308\n/historiek /nl/historiek 308\n',
+  );
+  expect(read('_headers')).toBe('/*\n  X-A: b\n');
+  expect(read('_nginx-headers.conf')).toContain('add_header X-A "b" always;');
+  expect(gunzipSync(readFileSync(join(dist, 'nl.html.gz'))).toString()).toBe(read('nl.html'));
+  expect(brotliDecompressSync(readFileSync(join(dist, 'nl.html.br'))).toString()).toBe(
+    read('nl.html'),
+  );
 });

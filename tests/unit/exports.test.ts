@@ -4,29 +4,32 @@ import addFormats from 'ajv-formats';
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import Papa from 'papaparse';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { csv } from '@/lib/directory/csv';
 import { directoryOf } from '@/lib/directory/directory';
 import { fileOf } from '@/lib/directory/files';
 import { hsds } from '@/lib/directory/hsds';
 import { organisationLd, personLd } from '@/lib/directory/jsonld';
 import { people as persons } from '@/lib/directory/people';
-import type { Directory } from '@/lib/directory/schema';
+import { published } from '@/lib/directory/publish';
+import type { PublishedDirectory } from '@/lib/directory/schema';
 import { vcards } from '@/lib/directory/vcard';
 import { locales } from '@/lib/i18n/languages';
+import { setClock } from './clock';
 import { directories } from './directories';
 import { schemas, unknownKeys } from './hsds';
 import { unknownTerms } from './schemaorg';
 
 const messagesOf = (locale: string) =>
   JSON.parse(readFileSync(`messages/${locale}.json`, 'utf8')) as Parameters<typeof directoryOf>[1];
-const real = locales.map((locale) => directoryOf(locale, messagesOf(locale)));
+const inPages = locales.map((locale) => directoryOf(locale, messagesOf(locale)));
+const real = inPages.map(published);
 
 /** The same for every run, so that a failure can be seen again; RUNS=5000 SEED=7 looks further. */
 const seed = Number(process.env.SEED ?? 1);
 
-/** Holds a rule for the real directory in every language and for many invented ones. */
-function forAll(check: (directory: Directory) => void) {
+/** Holds a rule for the fixture's directory in every language and for many generated ones. */
+function forAll(check: (directory: PublishedDirectory) => void) {
   for (const directory of real) check(directory);
   fc.assert(fc.property(directories, check), { numRuns: Number(process.env.RUNS ?? 150), seed });
 }
@@ -40,7 +43,7 @@ const semicolons = (text: string) => text.replaceAll('\\;', ';');
 test('every fact in the list is that of the person’s file', () => {
   for (const { people } of real)
     for (const person of people) {
-      const file = persons.find(({ id }) => id === person.slug);
+      const file = persons.find(({ slug }) => slug === person.slug);
       expect(person).toMatchObject({
         name: file?.name,
         email: file?.email,
@@ -119,29 +122,60 @@ test('the CSV is read back field by field and holds no formula', () => {
   });
 });
 
-test('the page for partners names the columns of the CSV, in order', () => {
-  const [directory] = real;
-  if (!directory) throw new Error('There is no directory.');
-  const columns = csv(directory).slice(1).split('\r\n')[0]?.split(',');
-  for (const locale of locales) {
-    const page = readFileSync(`content/${locale}/gegevens.md`, 'utf8');
-    const [, fields = ''] = page.split(/^## /m).slice(1);
-    const named = [...fields.matchAll(/^\| \*?(\w+)\*? +\|/gm)].map(([, name]) => name);
-    expect(named.slice(-(columns?.length ?? 0)), locale).toEqual(columns);
-  }
-});
-
 test('contact.json keeps to its own published schema, which names every field', () => {
   const ajv = addFormats(new Ajv2020({ allErrors: true }));
-  forAll((directory) => {
+  for (const directory of inPages) {
     const schema = JSON.parse(fileOf(directory, 'contact.schema.json')?.text ?? '');
     const validate =
       ajv.getSchema(schema.$id ?? 'contact') ?? ajv.compile({ $id: 'contact', ...schema });
     const data = JSON.parse(fileOf(directory, 'contact.json')?.text ?? '');
     expect(validate(data), JSON.stringify(validate.errors)).toBe(true);
     expect(validate({ ...data, extra: 1 })).toBe(false);
-    expect(data).toEqual(directory);
-  });
+    expect(data).toEqual(published(directory));
+  }
+});
+
+test('the dates in files carry no marks of direction', () => {
+  const all = inPages.flatMap((directory) =>
+    ['contact.json', 'contact.csv', 'contact.vcf', 'contact.v4.vcf', 'hsds.json', 'bilal-haddad.vcf'].map(
+      (name) => fileOf(directory, name)?.text ?? '',
+    ),
+  );
+  expect(all.length).toBeGreaterThan(0);
+  for (const text of all) {
+    expect(text).not.toBe('');
+    expect(text).not.toMatch(/[\u2066-\u2069]/);
+  }
+});
+
+test('HSDS: a kind of help was assured on the oldest day of those who help, or on none', () => {
+  const [directory] = real;
+  if (!directory) throw new Error('There is no directory.');
+  const assured = (dates: (string | null)[]) => {
+    const people = directory.people.slice(0, dates.length).map((person, i) => ({
+      ...person,
+      confirmation: { ...person.confirmation, date: dates[i] ?? null },
+    }));
+    const slugs = people.map(({ slug }) => slug);
+    const topics = directory.topics.slice(0, 1).map((topic) => ({ ...topic, people: slugs }));
+    const data = JSON.parse(JSON.stringify(hsds({ ...directory, topics, people })));
+    return data.services[0].assured_date;
+  };
+  expect(assured(['2026-05-01', '2025-01-15', '2026-01-01'])).toBe('2025-01-15');
+  expect(assured(['2026-05-01', null, '2026-01-01'])).toBeUndefined();
+  expect(assured(['2026-05-01'])).toBe('2026-05-01');
+});
+
+test('HSDS: the service is closed only on the days on which it is', () => {
+  const status = (day: string) => {
+    setClock(day);
+    const data = JSON.parse(JSON.stringify(hsds(published(directoryOf('nl', messagesOf('nl'))))));
+    vi.useRealTimers();
+    return data.services[0].status;
+  };
+  expect(status('2026-06-23')).toBe('active');
+  expect(status('2026-06-24')).toBe('temporarily closed');
+  expect(status('2026-06-25')).toBe('active');
 });
 
 test('HSDS: the official schemas accept it, and it has no key that they do not name', () => {
@@ -169,7 +203,8 @@ test('HSDS: the official schemas accept it, and it has no key that they do not n
           days
             ? days
                 .map(
-                  ({ key }) => ({ tuesday: 'TU', thursday: 'TH', friday: 'FR' })[key as 'friday'],
+                  ({ key }) =>
+                    ({ monday: 'MO', tuesday: 'TU', thursday: 'TH', friday: 'FR' })[key as 'friday'],
                 )
                 .join(',')
             : [],
@@ -185,7 +220,7 @@ test('JSON-LD has only terms that schema.org knows for their type', () => {
   forAll((directory) => {
     const nodes = [
       organisationLd(directory),
-      ...directory.people.map((person) => personLd(directory, person)),
+      ...directory.people.map(({ slug }) => personLd(directory, slug)),
     ];
     for (const node of nodes) expect(unknownTerms(node)).toEqual([]);
   });

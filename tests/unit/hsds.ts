@@ -1,4 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { inject } from 'vitest';
 
 type Schema = {
   type?: string;
@@ -12,7 +14,7 @@ type Schema = {
  * names the services too.
  */
 export function schemas(): Map<string, Schema> {
-  const folder = 'tests/standards/hsds-3.0';
+  const folder = join(inject('project'), 'tests/standards/hsds-3.0');
   const all = new Map<string, Schema>(
     readdirSync(folder).map((file) => [
       file,

@@ -1,6 +1,5 @@
-import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { languages, locales, sourceLocale } from '@/lib/i18n/languages';
+import { languages, locales } from '@/lib/i18n/languages';
 import { localeOf, negotiate } from '@/lib/i18n/negotiate';
 
 test.each(locales)('%s: the table agrees with what Intl knows of the language', (locale) => {
@@ -15,15 +14,6 @@ test.each(locales)('%s: the table agrees with what Intl knows of the language', 
   expect(Intl.getCanonicalLocales(lang)).toEqual([lang]);
   expect(Intl.DateTimeFormat.supportedLocalesOf(lang), 'this Node has full ICU').toEqual([lang]);
   expect(name.normalize('NFC')).toBe(name);
-});
-
-test('every language has its words and its texts, and nothing else has', () => {
-  const translated = locales.filter((locale) => locale !== sourceLocale);
-  const files = (tags: string[]) => tags.map((tag) => `${tag}.json`);
-  expect(readdirSync('messages').sort()).toEqual([...files(locales), 'made'].sort());
-  expect(readdirSync('messages/made').sort()).toEqual(files(translated).sort());
-  const folders = readdirSync('content', { withFileTypes: true }).filter((e) => e.isDirectory());
-  expect(folders.map(({ name }) => name).sort()).toEqual([...locales, 'reviews', 'staff'].sort());
 });
 
 test('no alias means two languages or hides a tag', () => {

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { inject } from 'vitest';
 
 type Vocabulary = { classes: Record<string, string[]>; properties: Record<string, string[]> };
 
 const { classes, properties }: Vocabulary = JSON.parse(
-  readFileSync('tests/standards/schemaorg-30.0.json', 'utf8'),
+  readFileSync(`${inject('project')}/tests/standards/schemaorg-30.0.json`, 'utf8'),
 );
 
 /** The types of some JSON-LD that schema.org does not have, and the properties that a type has not. */

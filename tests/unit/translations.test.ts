@@ -1,133 +1,164 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { checkContent } from '@/lib/check';
-import { translatedLocales as others } from '@/lib/i18n/languages';
+import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, inject, test } from 'vitest';
+import { carryOut } from '@/lib/translations/carryOut';
 import { readState } from '@/lib/translations/state';
+import { fixtureCopy } from '../fixture/site';
 
-const program = [resolve('node_modules/tsx/dist/cli.mjs'), resolve('lib/run/translations.ts')];
-let root: string;
+const others = ['en', 'ar'] as const;
+let site: ReturnType<typeof fixtureCopy>;
 
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'site-'));
-  for (const part of ['content', 'messages']) cpSync(part, join(root, part), { recursive: true });
+  site = fixtureCopy();
 });
-afterEach(() => rmSync(root, { recursive: true }));
+afterEach(() => rmSync(site.root, { recursive: true }));
 
-/** `npm run translations …` in the copy. */
-function run(args: string[], input = '') {
-  return spawnSync(process.execPath, [...program, ...args], { cwd: root, input, encoding: 'utf8' });
-}
-
-function edit(file: string, from: string, to: string) {
-  const text = readFileSync(join(root, file), 'utf8');
-  expect(text).toContain(from);
-  writeFileSync(join(root, file), text.replace(from, to));
+/** `npm run translations …` in the copy: its exit code and what it prints. */
+async function run(args: string[], sure = false) {
+  let stdout = '';
+  const print = (text: string) => {
+    stdout += `${text}\n`;
+  };
+  try {
+    await carryOut(site.root, args, { print, isSure: async () => sure });
+    return { status: 0, stdout, stderr: '' };
+  } catch (error) {
+    return { status: 1, stdout, stderr: String(error) };
+  }
 }
 
 /** Everything that is not as a machine made it, as `page language status`. */
 function special(): string[] {
-  return readState(root).flatMap(({ slug, languages }) =>
+  return readState(site.root).pages.flatMap(({ slug, languages }) =>
     Object.entries(languages)
-      .filter(([, { status }]) => status !== 'machine')
+      .filter(([tag, { status }]) => tag in { en: 1, ar: 1 } && status !== 'machine')
       .map(([tag, { status }]) => `${slug} ${tag} ${status}`),
   );
 }
 
 /** Every file of the copy with its text. */
 function everything(): Record<string, string> {
-  const names = readdirSync(root, { recursive: true, encoding: 'utf8' });
+  const names = readdirSync(site.root, { recursive: true, encoding: 'utf8' });
   return Object.fromEntries(
     names
       .filter((name) => /\.(md|json)$/.test(name))
-      .map((name) => [name, readFileSync(join(root, name), 'utf8')]),
+      .map((name) => [name, readFileSync(join(site.root, name), 'utf8')]),
   );
 }
 
-test('one changed sentence makes exactly that page old in every language, and accept mends it', () => {
+test('one changed sentence makes exactly that page old in every language, and accept mends it', async () => {
   const before = special();
-  const elsewhere = before.filter((line) => !line.startsWith('hulp/dossier '));
-  edit('content/nl/hulp/dossier.md', 'Elk dossier is anders.', 'Geen dossier is gelijk.');
-  const old = () => special().filter((line) => !elsewhere.includes(line));
-  expect(old()).toEqual(others.map((tag) => `hulp/dossier ${tag} outdated`));
-  expect(special()).toEqual(expect.arrayContaining(elsewhere));
-  const shown = run([]);
-  expect(shown.stdout).toMatch(/hulp\/dossier +OUD +OUD/);
-  const { pages } = JSON.parse(run(['--json']).stdout);
-  expect(pages['hulp/dossier'].ar).toEqual({
-    status: 'outdated',
-    changed: readState(root).find(({ slug }) => slug === 'hulp/dossier')?.languages.ar?.changed,
-  });
-  expect(pages['hulp/dossier'].ar.changed).toHaveLength(1);
-  const refused = run(['accept', 'hulp/dossier'], 'nee\n');
+  site.edit('content/nl/hulp/fietsles.md', 'De lessen zijn gratis.', 'U betaalt niets.');
+  const old = () => special().filter((line) => !before.includes(line));
+  expect(old()).toEqual(others.map((tag) => `hulp/fietsles ${tag} outdated`));
+  expect(special()).toEqual(expect.arrayContaining(before));
+  expect((await run([])).stdout).toMatch(/hulp\/fietsles +OUD .*OUD/);
+  const { pages } = JSON.parse((await run(['--json'])).stdout);
+  expect(pages['hulp/fietsles'].ar).toEqual({ status: 'outdated', changed: ['Fietsles'] });
+  const refused = await run(['accept', 'hulp/fietsles']);
   expect(refused.status).toBe(1);
-  expect(refused.stdout).toContain('Geen dossier is gelijk.');
+  expect(refused.stdout).toContain('U betaalt niets.');
   expect(old()).toHaveLength(others.length);
-  expect(run(['accept', 'hulp/dossier', 'ar,en'], 'ja\n').status).toBe(0);
-  const left = others.filter((tag) => tag !== 'ar' && tag !== 'en');
-  expect(old().filter((line) => line.endsWith(' outdated'))).toEqual(
-    left.map((tag) => `hulp/dossier ${tag} outdated`),
-  );
-  expect(run(['accept', 'hulp/dossier', '--yes']).status).toBe(0);
+  expect((await run(['accept', 'hulp/fietsles', 'ar'], true)).status).toBe(0);
+  expect(old()).toEqual(['hulp/fietsles en outdated']);
+  expect((await run(['accept', 'hulp/fietsles', '--yes'])).status).toBe(0);
   expect(special()).toEqual(before);
-  expect(checkContent(root).filter(({ level }) => level !== 'warning')).toEqual([]);
+  expect(site.errors()).toEqual([]);
 });
 
-test('a Dutch part that is taken away is not "unchanged"', () => {
-  const file = join(root, 'content/nl/hulp/dossier.md');
-  const text = readFileSync(file, 'utf8');
-  writeFileSync(file, text.slice(0, text.lastIndexOf('\n## ')));
-  const { stdout } = run(['accept', 'hulp/dossier', 'fr'], 'nee\n');
-  expect(stdout).toContain('er is Nederlandse tekst weg of van plaats veranderd');
-  expect(run([]).stdout).toContain('hulp/dossier, fr: er is Nederlandse tekst weg');
+test('a translation that does not follow the new Dutch text is not accepted, and nothing is written', async () => {
+  site.edit('content/nl/hulp/fietsles.md', 'in 6 lessen. De lessen', 'in 7 lessen. De lessen');
+  const before = everything();
+  const { status, stderr } = await run(['accept', 'hulp/fietsles', '--yes']);
+  expect(status).toBe(1);
+  expect(stderr).toContain('De vertaling volgt het Nederlands nog niet');
+  expect(stderr).toMatch(/content\/en\/hulp\/fietsles\.md\n.*Dit getal uit het Nederlands ontbreekt: 7/);
+  expect(everything()).toEqual(before);
+  site.edit('content/en/hulp/fietsles.md', 'in 6 lessons. The', 'in 7 lessons. The');
+  expect((await run(['accept', 'hulp/fietsles', 'en', '--yes'])).status).toBe(0);
 });
 
-test('a review is said by whom and when, and is dropped when the text is edited', () => {
-  const elsewhere = special().filter((line) => !line.startsWith('hulp/dossier fr '));
-  expect(run(['reviewed', 'hulp/dossier', 'fr', '--by', 'tolk Frans']).status).toBe(0);
-  expect(special().sort()).toEqual([...elsewhere, 'hulp/dossier fr reviewed'].sort());
-  expect(readFileSync(join(root, 'content/fr/hulp/dossier.md'), 'utf8')).toMatch(
-    /by: "tolk Frans"/,
+test('a Dutch part that is taken away is not "unchanged"', async () => {
+  site.edit('content/nl/hulp/fietsles.md', /\n## Wanneer[\s\S]*/, '\n');
+  const { stdout } = await run(['accept', 'hulp/fietsles', 'en']);
+  expect(stdout).toBe('');
+  expect((await run([])).stdout).toContain(
+    'hulp/fietsles, en: er is Nederlandse tekst weg of van plaats veranderd',
   );
-  edit('content/fr/hulp/dossier.md', '## ', '## Et ');
-  expect(special()).toEqual(elsewhere);
 });
 
-test('interface words are followed key by key', () => {
-  edit('messages/nl.json', '"Stuur een mail"', '"Schrijf een mail"');
-  const { words } = JSON.parse(run(['--json']).stdout);
+test('a review is said by whom and when, and is dropped when the text is edited', async () => {
+  const before = special();
+  expect((await run(['reviewed', 'hulp/fietsles', 'en', '--by', 'tolk Engels'])).status).toBe(0);
+  expect(special().sort()).toEqual([...before, 'hulp/fietsles en reviewed'].sort());
+  expect(site.read('content/en/hulp/fietsles.md')).toMatch(/by: "tolk Engels"/);
+  site.edit('content/en/hulp/fietsles.md', '## What', '## So what');
+  expect(special()).toEqual(before);
+});
+
+test('interface words are followed key by key', async () => {
+  const word = JSON.parse(site.read('messages/nl.json')).person.send;
+  site.edit('messages/nl.json', `"${word}"`, `"${word} nu"`);
+  const { words } = JSON.parse((await run(['--json'])).stdout);
+  // Arabic has no word yet for one of the topics.
+  const gone = { en: [], ar: ['topics.general-operation'] };
+  expect(words.en).toMatchObject({ status: 'outdated', changed: ['person.send'] });
   for (const tag of others)
-    expect(words[tag]).toMatchObject({ status: 'outdated', changed: ['person.send'] });
-  expect(run([]).stdout).toMatch(/\(knoppen\) +OUD +OUD/);
-  expect(run(['accept', 'messages', '--yes']).status).toBe(0);
-  expect(JSON.parse(run(['--json']).stdout).words.ar.changed).toEqual([]);
-  expect(run([]).stdout).toMatch(/\(knoppen\) +(m|ok) +(m|ok)/);
+    expect(words[tag].changed.sort()).toEqual(['person.send', ...gone[tag]].sort());
+  expect((await run([])).stdout).toMatch(/\(knoppen\) +OUD/);
+  expect((await run([])).stdout).toMatch(/ar\.json: .*topics\.general-operation/);
+  expect((await run(['accept', 'messages', '--yes'])).status).toBe(0);
+  expect(JSON.parse((await run(['--json'])).stdout).words.en).toEqual({ status: 'machine', changed: [] });
+});
+
+test('a new word for a topic is followed like any other', async () => {
+  site.edit('content/topics/letters.md', /nl: .*/, 'nl: Hulp bij uw brieven');
+  const { words } = JSON.parse((await run(['--json'])).stdout);
+  expect(words.en).toMatchObject({ status: 'outdated', changed: ['topics.letters'] });
+  expect(site.errors()).toEqual([]);
 });
 
 test.each([
-  [['accept', 'hulp/dosier'], /De pagina "hulp\/dosier" bestaat niet/],
+  [['accept', 'hulp/fietsels'], /De pagina "hulp\/fietsels" bestaat niet/],
   [['accept'], /De pagina "" bestaat niet/],
-  [['accept', 'hulp/dossier', 'xx'], /"xx" is geen taal/],
-  [['reviewed', 'hulp/dossier', 'fr'], /Schrijf achter --by/],
-  [['reviewed', 'hulp/dossier', 'nl', '--by', 'ik'], /"nl" is geen taal/],
-  [['acept', 'hulp/dossier'], /"acept" ken ik niet/],
-  [['accept', 'hulp/dossier', '--force'], /"--force" ken ik niet/],
+  [['accept', 'hulp/fietsles', 'xx'], /"xx" is geen taal/],
+  [['reviewed', 'hulp/fietsles', 'fr'], /Schrijf achter --by/],
+  [['reviewed', 'hulp/fietsles', 'nl', '--by', 'ik'], /"nl" is geen taal/],
+  [['acept', 'hulp/fietsles'], /"acept" ken ik niet/],
+  [['accept', 'hulp/fietsles', '--force'], /"--force" ken ik niet/],
   [['sheet'], /"" is geen taal/],
-])('wrong words after the command change nothing: %j', (args, answer) => {
+])('wrong words after the command change nothing: %j', async (args, answer) => {
   const before = everything();
-  const { status, stderr } = run(args);
+  const { status, stderr } = await run(args);
   expect(status).toBe(1);
   expect(stderr).toMatch(answer);
   expect(stderr).toContain('Zo gebruikt u dit');
   expect(everything()).toEqual(before);
 });
 
-test('a sheet for a native speaker has Dutch beside the translation, and the doubts', () => {
-  const { stdout } = run(['sheet', 'ti']);
-  expect(stdout).toContain('# Nakijken: Tigrinya (ትግርኛ)');
-  expect(stdout).toContain('Nakijken door een moedertaalspreker');
-  expect(stdout).toMatch(/\| Nog niet bevestigd \| [\p{Script=Ethiopic} ]+ \| \|/u);
-  expect(stdout).toContain('## doelgroepen/uitgeprocedeerden');
+test('a sheet for a native speaker has Dutch beside the translation, and the doubts', async () => {
+  const { stdout } = await run(['sheet', 'ar']);
+  expect(stdout).toMatch(/^# Nakijken: Arabisch \(العربية\)/);
+  expect(stdout).toContain(site.read('content/reviews/ar.md').trim());
+  expect(stdout).toMatch(/\| Nog niet bevestigd \| [\p{Script=Arabic} ]+ \| \|/u);
+  expect(stdout).toMatch(/\| Hulp met brieven \| المساعدة في الرسائل \| \|/);
+  expect(stdout).toContain('## doel');
+});
+
+test('the command itself answers with its exit code', () => {
+  const program = join(inject('project'), 'node_modules/tsx/dist/cli.mjs');
+  const command = join(inject('project'), 'lib/run/translations.ts');
+  const call = (args: string[], input: string) =>
+    execFileSync(process.execPath, [program, command, ...args], {
+      cwd: site.root,
+      input,
+      encoding: 'utf8',
+      stdio: 'pipe',
+    });
+  site.edit('content/nl/hulp/fietsles.md', 'De lessen zijn gratis.', 'U betaalt niets.');
+  expect(() => call(['accept', 'hulp/fietsles'], 'nee\n')).toThrow(/Er is niets veranderd/);
+  expect(call(['accept', 'hulp/fietsles', 'en'], 'ja\n')).toContain(
+    'Bijgewerkt: content/en/hulp/fietsles.md',
+  );
 });

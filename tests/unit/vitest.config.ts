@@ -9,7 +9,7 @@ export default defineConfig({
     alias: { '@/': `${root}/` },
   },
   test: {
-    include: ['tests/unit/**/*.test.ts', 'tests/live/**/*.test.ts'],
+    include: ['tests/{unit,live}/**/*.test.{ts,tsx}'],
     // The invented site is laid out and read once; every test file works in its folder.
     globalSetup: 'tests/unit/prepare.ts',
     setupFiles: 'tests/unit/inFixture.ts',

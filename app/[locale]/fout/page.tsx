@@ -2,7 +2,7 @@ import type { Metadata } from 'next';
 import { useTranslations } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
 import Frame from '@/components/Frame';
-import { icon } from '@/lib/metadata';
+import { icon } from '@/lib/mark';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('error');

@@ -5,7 +5,7 @@ import Frame from '@/components/Frame';
 import PageCards from '@/components/PageCards';
 import { onwardMenu } from '@/lib/addresses/menu';
 import { getPage } from '@/lib/content/pages';
-import { icon } from '@/lib/metadata';
+import { icon } from '@/lib/mark';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('notFound');
