@@ -1,21 +1,61 @@
 import { connect } from 'node:net';
 import { expect } from '@playwright/test';
 
-/** One raw request on a connection that its sender leaves open; what came back within five seconds, as text. */
+/** Far longer than any machine needs; whoever waits that long has found a server that does not answer. */
+const patience = 600_000;
+
+/**
+ * One raw request on a connection that its sender leaves open; the answer as text, once it is
+ * complete: by its own length, or because the server closed. Empty when the server closed at once.
+ */
 export function raw(port: number, request: string): Promise<string> {
-  return new Promise((resolve) => {
+  return exchange(port, request, (answer) => isComplete(answer, request.startsWith('HEAD ')));
+}
+
+/** The same, when the server has closed the connection by itself. */
+export function rawUntilClosed(port: number, request: string): Promise<string> {
+  return exchange(port, request, () => false);
+}
+
+function exchange(
+  port: number,
+  request: string,
+  isEnough: (answer: string) => boolean,
+): Promise<string> {
+  return new Promise((resolve, reject) => {
     const socket = connect(port, '127.0.0.1', () => socket.write(request, 'latin1'));
     let answer = '';
-    const done = () => resolve(answer);
+    const timer = setTimeout(() => {
+      socket.destroy();
+      reject(new Error(`No end of the answer in ${patience / 1000} s:\n${request}\n\n${answer}`));
+    }, patience);
+    const done = () => {
+      clearTimeout(timer);
+      socket.destroy();
+      resolve(answer);
+    };
     socket.setEncoding('latin1');
-    socket.setTimeout(5000, () => socket.destroy());
     socket.on('data', (chunk) => {
       answer += chunk;
-      // An answer has come: no more is waited for than its end.
-      socket.setTimeout(200);
+      if (isEnough(answer)) done();
     });
     socket.on('close', done).on('error', done);
   });
+}
+
+/** Whether an answer has all that it said it would have (RFC 9112, 6.3). */
+function isComplete(answer: string, isHead: boolean): boolean {
+  const end = answer.indexOf('\r\n\r\n');
+  if (end < 0) return false;
+  const head = answer.slice(0, end);
+  const body = answer.slice(end + 4);
+  const [, status = ''] = /^HTTP\/1\.\d (\d+)/.exec(head) ?? [];
+  // "Go on" comes before the answer itself.
+  if (/^1\d\d$/.test(status)) return isComplete(body, isHead);
+  if (isHead || status === '204' || status === '304') return true;
+  if (/^transfer-encoding:.*chunked/im.test(head)) return /(^|\r\n)0\r\n\r\n$/.test(body);
+  const length = /^content-length: *(\d+)/im.exec(head)?.[1];
+  return length !== undefined && body.length >= Number(length);
 }
 
 /** Mulberry32: the same requests at every run. */

@@ -1,0 +1,121 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import {
+  type AddressedTopic,
+  groupSlug,
+  groupsOf,
+  sheetSlug,
+  topicSlug,
+} from '../../lib/addresses/directory';
+import { pathOf } from '../../lib/addresses/fixed.mjs';
+import type { AddressList } from '../../lib/addresses/list';
+import { readFrontMatter } from '../../lib/content/frontMatter';
+import { preparedFolder } from '../../lib/content/prepared';
+import type { Facts } from '../../lib/content/schema';
+import { type Locale, locales } from '../../lib/i18n/languages';
+
+// What the live site should say, read from the files that it is made of: an editor may change any of
+// them. No test of the live site knows a name, a page that is not needed, or a number.
+
+/** Every address of the built site. */
+export const list: AddressList = JSON.parse(readFileSync('.contentlayer/addresses.json', 'utf8'));
+
+/** The addresses of all pages in all languages. */
+export const addresses = locales.flatMap((locale) =>
+  list.pages.map((slug) => ({ locale, slug, path: pathOf(locale, slug) })),
+);
+
+/** The addresses of all files in all languages. */
+export const fileAddresses = locales.flatMap((locale) =>
+  list.files.map((slug) => pathOf(locale, slug)),
+);
+
+/** One page of each kind: of the directory's many answers and persons, the first of each folder. */
+export const kinds = list.pages.filter((slug) => {
+  const folder = folderOf(slug);
+  if (!folder.startsWith('contact/') || slug === sheetSlug) return true;
+  return list.pages.find((other) => folderOf(other) === folder && other !== sheetSlug) === slug;
+});
+
+function folderOf(slug: string): string {
+  return slug.replace(/[^/]+$/, '');
+}
+
+/** The facts above the text of a file of `content/`, as `npm run content` found it in order. */
+function factsOf<T>(file: string): T {
+  return readFrontMatter(readFileSync(join(preparedFolder, file), 'utf8')).data as T;
+}
+
+function filesIn<T>(folder: string): (T & { slug: string })[] {
+  return readdirSync(join(preparedFolder, folder))
+    .sort()
+    .map((name) => ({
+      ...factsOf<T>(join(folder, name)),
+      slug: basename(name, '.md'),
+    }));
+}
+
+/** The facts of a Dutch page. */
+export function pageFacts(slug: string): Facts['source'] {
+  return factsOf(`nl/${slug || 'index'}.md`);
+}
+
+/** Everybody, by the name of their file. */
+export const people = filesIn<Facts['person']>('staff');
+
+/** Somebody whose page is looked at where one page stands for all. */
+export const somebody = people[0] as (typeof people)[number];
+
+/** Whether there are so many people that pages show lists of names instead of cards. */
+export const isLarge = people.length > 12;
+
+/** Whoever asks what nobody answers is sent to them. */
+export const coordinator = people.find(
+  (person) => person.function === 'general-coordinator',
+) as (typeof people)[number];
+
+/** What people can be asked about, by the name of the file. */
+export const topics = filesIn<Facts['topic']>('topics');
+
+/** The target groups, by the last part of their page's slug. */
+export const groups = groupsOf(list.pages);
+
+/** Who handles a topic; `nobody`: the coordinator is asked. */
+export function whoHandles(topic: string) {
+  const own = people.filter((person) => person.topics.includes(topic));
+  return own.length > 0 ? { asked: own, nobody: false } : { asked: [coordinator], nobody: true };
+}
+
+/** The name of a topic as a reader sees it: in Dutch while their language has no word for it. */
+export function nameOf({ words }: Pick<Facts['topic'], 'words'>, locale: Locale): string {
+  return (words[locale] ?? words.nl).replaceAll('*', '');
+}
+
+/** Pages that are made in different ways: home, folder, text with contacts, directory, tables. */
+export const makes = [
+  '',
+  'doelgroepen',
+  ...list.pages.filter((slug) => /^(doelgroepen|hulp)\/[^/]+$/.test(slug)).slice(0, 1),
+  'contact',
+  sheetSlug,
+  `contact/${somebody.slug}`,
+  ...topics.slice(0, 1).map((topic: AddressedTopic) => topicSlug(topic)),
+  ...groups.slice(0, 1).map(groupSlug),
+  'contact/dag/maandag',
+  'scholen',
+  'gegevens',
+  'over-deze-site/talen',
+];
+
+/** What stands beside a person's data, as the export says it; a page isolates the date in it. */
+export function confirmationIn(locale: string, person: string): RegExp {
+  const { people } = JSON.parse(readFileSync(`dist/${locale}/data/contact.json`, 'utf8'));
+  const { text } = people.find(({ slug }: { slug: string }) => slug === person).confirmation;
+  const letters = [...text].map((letter) => letter.replace(/[\\^$.*+?()[\]{}|/]/, '\\$&'));
+  return new RegExp(letters.join('[\u2066-\u2069]?'));
+}
+
+/** The interface words of a language, so that no test repeats them. */
+export function wordsOf(locale: string): typeof import('../../messages/nl.json') {
+  return JSON.parse(readFileSync(`messages/${locale}.json`, 'utf8'));
+}
