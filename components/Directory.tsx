@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { daySlug, groupSlug, groupsSlug } from '@/lib/addresses/directory';
+import { daySlug, groupSlug } from '@/lib/addresses/directory';
+import { named } from '@/lib/addresses/menu';
 import { getPage, textAttributes } from '@/lib/content/pages';
 import { groups } from '@/lib/directory/people';
 import { useDirectory } from '@/lib/directory/use';
@@ -28,7 +29,7 @@ export default function Directory() {
         <ChoiceList
           wide
           choices={groups.map((group) => {
-            const page = getPage(locale, `${groupsSlug}/${group}`);
+            const page = getPage(locale, `${named.groups}/${group}`);
             return { slug: groupSlug(group), words: page.title, ...textAttributes(page) };
           })}
         />

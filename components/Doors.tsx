@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { pathOf } from '@/lib/addresses/fixed.mjs';
+import { named } from '@/lib/addresses/menu';
 import Icon from './Icon';
 
 /** The three ways into the site, by who you are. */
@@ -9,12 +10,17 @@ export default function Doors() {
   const doors = [
     { href: '#new', icon: 'newcomer', title: t('newcomer'), text: t('newcomerText') },
     {
-      href: pathOf(locale, 'contact'),
+      href: pathOf(locale, named.contact),
       icon: 'organisation',
       title: t('partner'),
       text: t('partnerText'),
     },
-    { href: pathOf(locale, 'scholen'), icon: 'school', title: t('school'), text: t('schoolText') },
+    {
+      href: pathOf(locale, named.schools),
+      icon: 'school',
+      title: t('school'),
+      text: t('schoolText'),
+    },
   ] as const;
   return (
     <nav aria-label={t('doors')} className="my-6">

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { fileSlug, sheetSlug } from '@/lib/addresses/directory';
 import { pathOf } from '@/lib/addresses/fixed.mjs';
+import { named } from '@/lib/addresses/menu';
 import { getPage } from '@/lib/content/pages';
 
 /** The directory for in the phone, on paper and in other systems. */
@@ -11,7 +12,7 @@ export default function Keep() {
     { slug: fileSlug('contact.vcf'), words: t('saveAll') },
     { slug: sheetSlug, words: t('sheet') },
     { slug: fileSlug('contact.csv'), words: t('csv') },
-    { slug: 'gegevens', words: getPage(locale, 'gegevens').title },
+    { slug: named.data, words: getPage(locale, named.data).title },
   ];
   return (
     <section aria-labelledby="keep" className="print:hidden">

@@ -1,13 +1,13 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { pathOf } from '@/lib/addresses/fixed.mjs';
-import { mainMenu } from '@/lib/addresses/menu';
+import { mainMenu, named } from '@/lib/addresses/menu';
 import Icon from './Icon';
 
 const tabs = {
-  doelgroepen: { word: 'groups', icon: 'groups' },
-  hulp: { word: 'help', icon: 'help' },
-  contact: { word: 'contact', icon: 'contact' },
-  doel: { word: 'about', icon: 'about' },
+  [named.groups]: { word: 'groups', icon: 'groups' },
+  [named.help]: { word: 'help', icon: 'help' },
+  [named.contact]: { word: 'contact', icon: 'contact' },
+  [named.goals]: { word: 'about', icon: 'about' },
 } as const satisfies Record<(typeof mainMenu)[number], object>;
 
 /** The four main doors, with pictures, at the top of every page. */

@@ -5,6 +5,7 @@ import Frame from '@/components/Frame';
 import Notice from '@/components/Notice';
 import PageCards from '@/components/PageCards';
 import Prose from '@/components/Prose';
+import { named } from '@/lib/addresses/menu';
 import { childrenOf, textAttributes } from '@/lib/content/pages';
 import { metadataOf } from '@/lib/metadata';
 import { pageOf } from '@/lib/route';
@@ -27,11 +28,11 @@ export default async function HomePage() {
       <Doors />
       <section id="new" aria-labelledby="groups">
         <h2 id="groups">{t('groups')}</h2>
-        <PageCards pages={childrenOf(page.locale, 'doelgroepen')} />
+        <PageCards pages={childrenOf(page.locale, named.groups)} />
       </section>
       <section aria-labelledby="help">
         <h2 id="help">{t('help')}</h2>
-        <PageCards pages={childrenOf(page.locale, 'hulp')} />
+        <PageCards pages={childrenOf(page.locale, named.help)} />
       </section>
     </Frame>
   );

@@ -78,6 +78,8 @@ function spelling(pathname: string): string {
  * spaces, `&nbsp;`, `</a>`, `.html`, `/index.html`.
  */
 function withoutRest(pathname: string): string {
+  // No address of ours is that long, and taking away piece by piece takes the square of the length.
+  if (pathname.length > 1000) return pathname;
   let path = decoded(pathname);
   const stuck = /(?:&#?\w+;|<\/?\w*>?|\/index|(?:\/index)?\.html?|[^\p{L}\p{N}\0]+)$/iu;
   while (stuck.test(path) && path !== '') path = path.replace(stuck, '');

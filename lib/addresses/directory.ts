@@ -1,4 +1,5 @@
 import { type Weekday, weekdays } from '../vocabulary';
+import { named } from './menu';
 
 /** The names of the days in an address, Dutch as every address is. */
 export const dayNames: Record<Weekday, string> = {
@@ -10,9 +11,6 @@ export const dayNames: Record<Weekday, string> = {
   saturday: 'zaterdag',
   sunday: 'zondag',
 };
-
-/** The folder of the target groups' pages. */
-export const groupsSlug = 'doelgroepen';
 
 /** The sheet with everybody, made for paper. */
 export const sheetSlug = 'contact/blad';
@@ -52,7 +50,7 @@ export const reservedPersonSlugs = ['onderwerp', 'groep', 'dag', 'blad', 'contac
 export function groupsOf(slugs: Iterable<string>): string[] {
   return [...slugs].flatMap((slug) => {
     const [folder, group, ...below] = slug.split('/');
-    return folder === groupsSlug && group && below.length === 0 ? group : [];
+    return folder === named.groups && group && below.length === 0 ? group : [];
   });
 }
 

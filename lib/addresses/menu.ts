@@ -1,33 +1,52 @@
 import { errorSlug, notFoundSlug } from './fixed.mjs';
 
-/** The main doors at the top of every page, as slugs. */
-export const mainMenu = ['doelgroepen', 'hulp', 'contact', 'doel'] as const;
+/** Pages that the site itself names, by their slugs: they must exist. */
+export const named = {
+  home: '',
+  groups: 'doelgroepen',
+  help: 'hulp',
+  contact: 'contact',
+  goals: 'doel',
+  history: 'historiek',
+  team: 'team',
+  schools: 'scholen',
+  data: 'gegevens',
+  languages: 'talen',
+  about: 'over-deze-site',
+  translations: 'over-deze-site/talen',
+} as const;
+
+/** Every page that the site itself names. */
+export const neededPages: readonly string[] = Object.values(named);
+
+/** The main doors at the top of every page. */
+export const mainMenu = [named.groups, named.help, named.contact, named.goals] as const;
 
 /** The pages at the foot of every page. */
 export const footerMenu = [
-  'doel',
-  'historiek',
-  'team',
-  'scholen',
-  'contact',
-  'gegevens',
-  'talen',
-  'over-deze-site',
-] as const;
+  named.goals,
+  named.history,
+  named.team,
+  named.schools,
+  named.contact,
+  named.data,
+  named.languages,
+  named.about,
+];
 
 /** Where the 404 page leads on. */
-export const onwardMenu = ['', 'doelgroepen', 'hulp', 'contact', 'talen'] as const;
+export const onwardMenu = [named.home, named.groups, named.help, named.contact, named.languages];
 
 /** Pages with a route of their own in `app/`; every other page is drawn by `[...slug]`. */
-export const ownRoutes: readonly string[] = ['', 'contact', 'talen', 'over-deze-site/talen'];
-
-/** Pages that the site itself links to: they must exist. */
-export const neededPages: readonly string[] = [
-  ...new Set([...ownRoutes, ...mainMenu, ...footerMenu, ...onwardMenu]),
+export const ownRoutes: readonly string[] = [
+  named.home,
+  named.contact,
+  named.languages,
+  named.translations,
 ];
 
 /** Slugs that the site answers itself and that no content file may take. */
 export const reservedSlugs: readonly string[] = [notFoundSlug, errorSlug, 'data'];
 
 /** Folders below which the site makes its own addresses. */
-export const reservedFolders: readonly string[] = ['contact', 'data'];
+export const reservedFolders: readonly string[] = [named.contact, 'data'];

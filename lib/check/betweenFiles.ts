@@ -2,7 +2,7 @@ import type { AddressList } from '../addresses/list';
 import { neededPages, reservedFolders, reservedSlugs } from '../addresses/menu';
 import { type ContentFile, ofKind, type PageFile, pagesOf } from '../content/files';
 import type { Problem } from '../content/problem';
-import { sourceLocale } from '../i18n/languages';
+import { isLocale, sourceLocale } from '../i18n/languages';
 import { twice } from './duplicates';
 
 /** Rules between files: what one of them says must be true of the others. */
@@ -108,6 +108,13 @@ function moved(files: ContentFile[], pages: Set<string>): Problem[] {
   return ofKind(files, 'moved').flatMap(({ path: file, facts }) =>
     Object.entries(facts?.addresses ?? {}).flatMap(([from, to]) => {
       const where = `adres "${from}"`;
+      if (isLocale(from.split('/')[0] ?? '') || !/^[^\s?#:]+$/.test(from))
+        return {
+          file,
+          where,
+          message:
+            'Schrijf het vroegere adres zonder https, naam van de site en taal, zoals contact/voornaam-naam.',
+        };
       if (!pages.has(to))
         return {
           file,

@@ -14,7 +14,7 @@ import { isError } from './report';
 import { checkTopics } from './topics';
 import { checkTexts } from './translation';
 import { rulesWith } from './translation/rules';
-import { checkOwnWords } from './words';
+import { checkOwnWords, currentWords } from './words';
 
 /** What stands in `content/` below a project folder, its addresses, and every mistake in it. */
 export type Checked = { content: Content; addresses: AddressList; problems: Problem[] };
@@ -53,7 +53,7 @@ export function check(root: string): Checked {
       ...checkTopics(content, addresses),
       ...checkPeople(files),
       ...checkDates(files),
-      ...checkOwnWords(root, files, rules),
+      ...checkOwnWords(files, rules, currentWords(root)),
       ...checkMessages(root, rules),
     ],
   };

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser';
 import type { Block } from '../content/blocks';
 import { readText } from '../content/encoding';
+import { readJson } from '../content/json';
 import type { Problem } from '../content/problem';
 import { type Locale, locales, sourceLocale } from '../i18n/languages';
 import { flatten, messageFile } from '../words/files';
@@ -10,11 +11,14 @@ import type { Rules } from './translation/rules';
 import { checkWord, currentWords } from './words';
 
 /** Every interface word is there in every language, with the placeholders of the Dutch one. */
-export function checkMessages(root: string, rules: Rules): Problem[] {
+export function checkMessages(
+  root: string,
+  rules: Rules,
+  isCurrent = currentWords(root),
+): Problem[] {
   const problems: Problem[] = [];
   const source = read(root, sourceLocale, problems);
   if (!source) return problems;
-  const isCurrent = currentWords(root);
   for (const locale of locales) {
     const file = messageFile(locale);
     const words = locale === sourceLocale ? source : read(root, locale, problems);
@@ -46,15 +50,11 @@ export function checkMessages(root: string, rules: Rules): Problem[] {
 /** All words of a language by their full key: `home.doors`. */
 function read(root: string, locale: Locale, problems: Problem[]): Map<string, string> | undefined {
   const file = messageFile(locale);
-  try {
-    const { text, faults } = readText(readFileSync(join(root, file)));
-    for (const { line, message } of faults)
-      problems.push({ file, where: line ? `regel ${line}` : undefined, message });
-    return faults.length > 0 ? undefined : flatten(JSON.parse(text));
-  } catch (error) {
-    const message = `Dit bestand kan ik niet lezen (${(error as Error).message}). Kijk na of elke regel behalve de laatste van een blok eindigt op een komma.`;
-    problems.push({ file, message });
-  }
+  const { text, faults } = readText(readFileSync(join(root, file)));
+  const { value, fault } = faults.length > 0 ? {} : readJson(text);
+  for (const { line, message } of fault ? [fault] : faults)
+    problems.push({ file, where: line ? `regel ${line}` : undefined, message });
+  return value !== null && typeof value === 'object' ? flatten(value) : undefined;
 }
 
 function wrongFormat(text: string, dutch: string, locale: Locale): string[] {

@@ -1,8 +1,8 @@
 import { visit } from 'unist-util-visit';
-import { groupsSlug } from '../addresses/directory';
-import { neededPages } from '../addresses/menu';
+import { named, neededPages } from '../addresses/menu';
 import { type ContentFile, ofKind, type PageFile } from '../content/files';
 import type { Problem } from '../content/problem';
+import { twice } from './duplicates';
 
 /** Pages that a reader cannot find, or on which they find nobody; and pages without a clear place. */
 export function checkReachable(files: ContentFile[]): Problem[] {
@@ -31,12 +31,13 @@ export function checkReachable(files: ContentFile[]): Problem[] {
           'Op deze pagina staat niemand aan wie de lezer iets kan vragen. Voeg topics toe.',
         ),
       ),
-    ...sameOrder(pages),
+    ...sameOrder(pages, ({ slug }) => slug.split('/').slice(0, -1).join('/')),
+    ...sameOrder(ofKind(files, 'topic'), () => ''),
   ];
 }
 
 function isHelp(slug: string): boolean {
-  return slug.startsWith('hulp/') || slug.startsWith(`${groupsSlug}/`);
+  return slug.startsWith(`${named.help}/`) || slug.startsWith(`${named.groups}/`);
 }
 
 /** Where a page's links and what to read next lead. */
@@ -48,21 +49,16 @@ function leadsTo({ tree, facts, slug: own }: PageFile<'source'>): string[] {
   return found.filter((slug) => slug !== own);
 }
 
-/** Two pages of a folder with the same place. */
-function sameOrder(pages: PageFile<'source'>[]): Problem[] {
-  const seen = new Map<string, string>();
-  return pages.flatMap(({ path: file, slug, facts }) => {
-    if (facts?.order === undefined) return [];
-    const key = `${slug.split('/').slice(0, -1).join('/')} ${facts.order}`;
-    const first = seen.get(key);
-    if (!first) seen.set(key, file);
-    return first
-      ? {
-          file,
-          where: 'veld "order"',
-          level: 'warning',
-          message: `Ook ${first} heeft order: ${facts.order}. Geef elke pagina een eigen plaats.`,
-        }
-      : [];
-  });
+/** Two files of a group with the same place in it. */
+function sameOrder<T extends { path: string; facts?: { order?: number } }>(
+  files: T[],
+  groupOf: (file: T) => string,
+): Problem[] {
+  const placed = files.filter(({ facts }) => facts?.order !== undefined);
+  return twice(placed, (file) => `${groupOf(file)} ${file.facts?.order}`).map(([file, first]) => ({
+    file: file.path,
+    where: 'veld "order"',
+    level: 'warning',
+    message: `Ook ${first.path} heeft order: ${file.facts?.order}. Geef elk een eigen plaats.`,
+  }));
 }

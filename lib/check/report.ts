@@ -5,8 +5,8 @@ export function isError({ level }: Problem): boolean {
   return level !== 'warning';
 }
 
-/** All mistakes as text for a terminal, file by file; those that stop the build, or warnings. */
-export function report(problems: Problem[]): string {
+/** Mistakes as text for a terminal, file by file. */
+export function byFile(problems: Problem[]): string {
   const files = [...new Set(problems.map(({ file }) => file))].sort();
   const blocks = files.map((file) => {
     const lines = problems
@@ -14,9 +14,14 @@ export function report(problems: Problem[]): string {
       .map(({ where, message }) => `  ${where ? `${where}: ` : ''}${message}`);
     return [file, ...lines].join('\n');
   });
+  return blocks.join('\n\n');
+}
+
+/** All mistakes as text for a terminal, and what follows from them for the build. */
+export function report(problems: Problem[]): string {
   const many = problems.length !== 1;
   const end = problems.some(isError)
     ? `${problems.length} ${many ? 'fouten' : 'fout'}. De site wordt pas gebouwd als dit in orde is.`
     : `${problems.length} ${many ? 'waarschuwingen' : 'waarschuwing'}. De site wordt gebouwd; kijk deze plaatsen na.`;
-  return `${blocks.join('\n\n')}\n\n${end}`;
+  return `${byFile(problems)}\n\n${end}`;
 }

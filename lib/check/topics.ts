@@ -1,6 +1,6 @@
 import { addressOf } from '../addresses/directory';
 import type { AddressList } from '../addresses/list';
-import { type Content, type ContentFile, ofKind, pagesOf } from '../content/files';
+import { type Content, type ContentFile, ofKind } from '../content/files';
 import { neededPictures, pathOfPicture } from '../content/pictures';
 import type { Problem } from '../content/problem';
 import { twice } from './duplicates';

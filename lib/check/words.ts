@@ -24,17 +24,17 @@ export function checkWord(
   return [...alone, ...(current ? found : found.map(asWarning))];
 }
 
-/** For each language, whether a word was translated from the Dutch word as it is now. */
-export function currentWords(
-  root: string,
-): (locale: Locale, key: string, dutch: string) => boolean {
+/** Whether a word of a language was translated from the Dutch word as it is now. */
+export type IsCurrent = (locale: Locale, key: string, dutch: string) => boolean;
+
+/** What is written below a project folder about where words come from. */
+export function currentWords(root: string): IsCurrent {
   const stamps = new Map(locales.map((locale) => [locale, readStamp(root, locale)]));
   return (locale, key, dutch) => stamps.get(locale)?.of[key] === wordHash(dutch);
 }
 
 /** The words of topics and notices, in every language that they have. */
-export function checkOwnWords(root: string, files: ContentFile[], rules: Rules): Problem[] {
-  const isCurrent = currentWords(root);
+export function checkOwnWords(files: ContentFile[], rules: Rules, isCurrent: IsCurrent): Problem[] {
   const topics = ofKind(files, 'topic').map(({ path, slug, facts }) => ({
     path,
     key: topicKey(slug),

@@ -5,10 +5,11 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { core } from 'zod';
-import { type Locale, sourceLocale } from '../i18n/languages';
+import type { Locale } from '../i18n/languages';
 import { readText } from './encoding';
 import { readFrontMatter } from './frontMatter';
 import { gfm } from './gfm';
+import { readGlossary } from './glossary';
 import { type PageText, textHash } from './hash';
 import { isLeftBehind, type MarkdownPlace, placeOf } from './place';
 import type { Fault, Problem } from './problem';
@@ -81,8 +82,11 @@ export function readContent(root: string): Content {
     faults.forEach(add);
     if (faults.length > 0 || place.kind === 'forEditors') continue;
     if (place.kind === 'picture') content.pictures.set(place.slug, text);
-    else if (place.kind === 'glossary') content.glossary = readGlossary(text, add);
-    else {
+    else if (place.kind === 'glossary') {
+      const glossary = readGlossary(text);
+      glossary.faults.forEach(add);
+      content.glossary = glossary.terms;
+    } else {
       const read = readFile(file, place, text);
       read.faults.forEach(add);
       if (read.file) content.files.push(read.file);
@@ -133,23 +137,4 @@ export function readFile(
 /** The words of a page that its fingerprint is made of. */
 export function pageText({ data, body }: Pick<Written, 'data' | 'body'>): PageText {
   return { title: String(data.title ?? ''), description: String(data.description ?? ''), body };
-}
-
-function readGlossary(text: string, add: (fault: Fault) => void): Facts['glossary'] {
-  try {
-    const { data, error } = schemas.glossary.safeParse(JSON.parse(text));
-    for (const { path, message } of error?.issues ?? [])
-      add({ message: `Bij ${path.join(', ')} klopt iets niet: ${message}.` });
-    return data ?? [];
-  } catch (error) {
-    add({
-      message: `Dit bestand kan ik niet lezen (${(error as Error).message}). Kijk na of elke regel behalve de laatste van een blok eindigt op een komma.`,
-    });
-    return [];
-  }
-}
-
-/** The language of a file's words: that of its folder, else Dutch. */
-export function localeOf(file: ContentFile): Locale {
-  return 'locale' in file ? file.locale : sourceLocale;
 }

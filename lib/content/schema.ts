@@ -147,12 +147,23 @@ const noticeSchema = span
 
 /** `content/moved.md`: former addresses without language, and the page where the reader is led now. */
 const movedSchema = z.strictObject({
-  addresses: z.record(z.string().regex(/^[^\s/?#][^\s?#]*$/), z.string()),
+  addresses: z
+    .record(z.string(), z.string())
+    // As it may be typed or copied: with slashes around it, in capitals.
+    .transform((addresses) =>
+      Object.fromEntries(
+        Object.entries(addresses).map(([from, to]) => [bare(from).toLowerCase(), bare(to)]),
+      ),
+    ),
 });
+
+function bare(address: string): string {
+  return address.trim().replace(/^\/+|\/+$/g, '');
+}
 
 /** `content/glossary.json`: what terms are called in each language. */
 const glossarySchema = z.array(
-  z.object({
+  z.strictObject({
     id: text,
     /** Dutch forms of the term. */
     nl: z.array(text).min(1),
@@ -162,7 +173,9 @@ const glossarySchema = z.array(
     avoid: z.partialRecord(z.string(), z.array(text)).optional(),
     /** Where `avoid` holds, when not everywhere: then a person looks. */
     avoidScope: text.optional(),
-    terms: z.partialRecord(z.string(), z.object({ term: text, confidence: text })),
+    /** What a translator should know. */
+    note: text.optional(),
+    terms: z.partialRecord(z.string(), z.strictObject({ term: text, confidence: text })),
   }),
 );
 

@@ -1,5 +1,6 @@
 import dutch from '../../messages/nl.json';
-import { directorySlugs, groupSlug, groupsSlug } from '../addresses/directory';
+import { directorySlugs, groupSlug } from '../addresses/directory';
+import { named } from '../addresses/menu';
 import { advertisedLocales } from '../content/pages';
 import { topics } from '../content/topics';
 import { type Locale, sourceLocale } from '../i18n/languages';
@@ -16,7 +17,7 @@ export const madeSlugs = directorySlugs({
 });
 
 /** The pages whose title is a group's page's: their words are that page's, too. */
-const titles = new Map(groups.map((group) => [groupSlug(group), `${groupsSlug}/${group}`]));
+const titles = new Map(groups.map((group) => [groupSlug(group), `${named.groups}/${group}`]));
 
 /** The languages in which search engines may offer a page of the directory: by the words on it. */
 export function advertisedMade(slug: string): Locale[] {

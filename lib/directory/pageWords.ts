@@ -1,11 +1,5 @@
-import {
-  daySlug,
-  groupSlug,
-  groupsSlug,
-  personSlug,
-  sheetSlug,
-  topicSlug,
-} from '../addresses/directory';
+import { daySlug, groupSlug, personSlug, sheetSlug, topicSlug } from '../addresses/directory';
+import { named } from '../addresses/menu';
 import { getPage } from '../content/pages';
 import { topics } from '../content/topics';
 import { sourceLocale } from '../i18n/languages';
@@ -38,7 +32,7 @@ export function pageWords(directory: Directory): Map<string, string[]> {
       return [topicSlug(topic), keys];
     }),
     ...groups.map((group): [string, string[]] => {
-      const asked = getPage(sourceLocale, `${groupsSlug}/${group}`).topics ?? [];
+      const asked = getPage(sourceLocale, `${named.groups}/${group}`).topics ?? [];
       const answers = asked.map((topic) => whoHandles(directory, topic));
       const keys = ['page.whoToAsk', 'page.readNext', ...asked.map(topicKey)];
       if (answers.some(({ viaCoordinator }) => viaCoordinator)) keys.push('person.viaCoordinator');

@@ -52,6 +52,6 @@ function changesOf(
       return page
         ? reviewPage(root, page, locale, command.by)
         : reviewWords(root, locale, topics, command.by);
-    return page ? acceptPage(root, page, locale, state) : acceptWords(root, locale, topics);
+    return page ? acceptPage(root, page, locale, state) : acceptWords(root, locale, state);
   });
 }

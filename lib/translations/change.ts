@@ -1,14 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isError, report } from '../check/report';
+import { checkMessages } from '../check/messages';
+import { byFile, isError } from '../check/report';
 import { compare } from '../check/translation';
 import { rulesWith } from '../check/translation/rules';
+import { checkOwnWords } from '../check/words';
 import { readText } from '../content/encoding';
+import { ofKind } from '../content/files';
 import { wordHash } from '../content/hash';
+import type { Problem } from '../content/problem';
 import type { Stamp } from '../content/schema';
 import { type Locale, sourceLocale } from '../i18n/languages';
 import { today } from '../today.mjs';
-import { readStamp, readWords, stampFile, type TopicWords } from '../words/files';
+import { messageFile, readStamp, readWords, stampFile, type TopicWords } from '../words/files';
 import type { WordStamp } from '../words/status';
 import { withStamp, writeWhole } from './stamp';
 import type { PageState, TranslationState } from './state';
@@ -28,11 +32,7 @@ export function acceptPage(
 ): Change[] {
   const file = languages[locale]?.file;
   if (!file) return [];
-  const wrong = compare(file, source, rulesWith(glossary)).filter(isError);
-  if (wrong.length > 0)
-    throw new Error(
-      `De vertaling volgt het Nederlands nog niet. Werk ze eerst bij; daarna kunt u ze bevestigen.\n\n${report(wrong)}`,
-    );
+  refuse(compare(file, source, rulesWith(glossary)));
   const old = file.facts?.translation;
   const stamp: Stamp = {
     of: source.hash,
@@ -58,8 +58,23 @@ export function reviewPage(
   return [changeOf(root, file.path, { ...stamp, reviewed })];
 }
 
-/** The interface words of a language, made to follow the Dutch ones as they are now. */
-export function acceptWords(root: string, locale: Locale, topics: TopicWords[]): Change[] {
+/**
+ * The interface words of a language, made to follow the Dutch ones as they are now. Throws, in Dutch,
+ * while a word differs in what would be a mistake.
+ */
+export function acceptWords(
+  root: string,
+  locale: Locale,
+  { files, topics, glossary }: Omit<TranslationState, 'pages'>,
+): Change[] {
+  const rules = rulesWith(glossary);
+  const asIfCurrent = () => true;
+  refuse([
+    ...checkMessages(root, rules, asIfCurrent).filter(({ file }) => file === messageFile(locale)),
+    ...checkOwnWords(ofKind(files, 'topic'), rules, asIfCurrent).filter(
+      ({ where }) => where === `veld "${locale}"`,
+    ),
+  ]);
   const old = readStamp(root, locale);
   const own = readWords(root, locale, topics);
   const of = [...readWords(root, sourceLocale, topics)].filter(([key]) => own.has(key));
@@ -71,6 +86,15 @@ export function acceptWords(root: string, locale: Locale, topics: TopicWords[]):
       ...(old?.reviewed && { reviewed: old.reviewed }),
     }),
   ];
+}
+
+/** Stops while a translation differs from the Dutch in what would be a mistake. */
+function refuse(problems: Problem[]): void {
+  const wrong = problems.filter(isError);
+  if (wrong.length > 0)
+    throw new Error(
+      `De vertaling volgt het Nederlands nog niet. Werk ze eerst bij; daarna kunt u ze bevestigen.\n\n${byFile(wrong)}`,
+    );
 }
 
 /** The interface words of a language that a person has read. */

@@ -1,5 +1,6 @@
 import type { Status } from '../content/status';
 import { translatedLocales } from '../i18n/languages';
+import { slugOfTopicKey } from '../words/files';
 import type { PageState, WordStates } from './state';
 
 const marks: Record<Status, string> = {
@@ -37,7 +38,7 @@ export function matrix(pages: PageState[], words: WordStates): string {
   );
   const oldWords = Object.entries(words)
     .filter(([, { changed }]) => changed.length > 0)
-    .map(([tag, { changed }]) => `messages/${tag}.json: ${changed.join(', ')}`);
+    .flatMap(([tag, { changed }]) => oldWordsOf(tag, changed));
   const changes = [...old, ...oldWords];
   return [
     row('', translatedLocales),
@@ -47,6 +48,16 @@ export function matrix(pages: PageState[], words: WordStates): string {
     legend,
     ...(changes.length > 0 ? ['', 'Veranderd in het Nederlands:', ...changes] : []),
   ].join('\n');
+}
+
+/** Words that are not there or older than the Dutch ones, with the file in which they stand. */
+function oldWordsOf(tag: string, keys: string[]): string[] {
+  const topics = keys.flatMap((key) => slugOfTopicKey(key) ?? []);
+  const words = keys.filter((key) => slugOfTopicKey(key) === undefined);
+  return [
+    ...(words.length > 0 ? [`messages/${tag}.json: ${words.join(', ')}`] : []),
+    ...topics.map((slug) => `content/topics/${slug}.md: ${tag}`),
+  ];
 }
 
 /** The same for machines: status and changed headings by page and language, and of the interface words. */

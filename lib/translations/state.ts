@@ -1,4 +1,11 @@
-import { type Content, ofKind, type PageFile, pageText, readContent } from '../content/files';
+import {
+  type Content,
+  type ContentFile,
+  ofKind,
+  type PageFile,
+  pageText,
+  readContent,
+} from '../content/files';
 import { type Part, partsOf } from '../content/hash';
 import { type Status, statusOf } from '../content/status';
 import { type Locale, translatedLocales } from '../i18n/languages';
@@ -27,6 +34,7 @@ export type WordStates = Partial<Record<Locale, { status: Status; changed: strin
 
 /** Everything that is translated, below a project folder. */
 export type TranslationState = {
+  files: ContentFile[];
   pages: PageState[];
   topics: TopicWords[];
   glossary: Content['glossary'];
@@ -53,7 +61,7 @@ export function readState(root: string): TranslationState {
     slug,
     words: facts?.words ?? {},
   }));
-  return { pages, topics, glossary };
+  return { files, pages, topics, glossary };
 }
 
 function stateOf(

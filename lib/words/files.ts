@@ -22,6 +22,11 @@ export function topicKey(slug: string): string {
   return `topics.${slug}`;
 }
 
+/** The topic of such a key; `undefined` of any other. */
+export function slugOfTopicKey(key: string): string | undefined {
+  return /^topics\.(.+)$/.exec(key)?.[1];
+}
+
 /** The words of a language below a project folder: those of the interface and those of the topics. */
 export function readWords(root: string, locale: Locale, topics: TopicWords[]): Words {
   const messages = flatten(JSON.parse(readFileSync(join(root, messageFile(locale)), 'utf8')));

@@ -27,11 +27,15 @@ export function ask(
   });
 }
 
-/** Does something with each, a few at a time. */
-export async function forEach<T>(all: readonly T[], job: (one: T) => Promise<void>): Promise<void> {
+/** Does something with each, `atOnce` at a time. */
+export async function forEach<T>(
+  all: readonly T[],
+  job: (one: T) => Promise<void>,
+  atOnce = 8,
+): Promise<void> {
   const waiting = [...all];
   const worker = async () => {
     for (let one = waiting.shift(); one !== undefined; one = waiting.shift()) await job(one);
   };
-  await Promise.all(Array.from({ length: 8 }, worker));
+  await Promise.all(Array.from({ length: atOnce }, worker));
 }

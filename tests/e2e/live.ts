@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import {
   type AddressedTopic,
@@ -53,6 +53,11 @@ function filesIn<T>(folder: string): (T & { slug: string })[] {
       ...factsOf<T>(join(folder, name)),
       slug: basename(name, '.md'),
     }));
+}
+
+/** Whether a page is a Markdown file; the directory makes the others. */
+export function isMarkdown(slug: string): boolean {
+  return existsSync(join(preparedFolder, `nl/${slug || 'index'}.md`));
 }
 
 /** The facts of a Dutch page. */

@@ -1,8 +1,18 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { programOf } from '../../lib/run/programs.mjs';
+
+/** The module for `.br` files, where Debian puts it. */
+const brotli = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
+
+/** nginx, where it is installed with what the site's configuration needs. */
+export function nginxProgram(): string | undefined {
+  return process.env.NGINX || (existsSync(brotli) ? programOf('nginx') : undefined);
+}
 
 /**
  * Serves `dist/` with the site's own nginx configuration; only ports and folder are changed.
@@ -19,7 +29,7 @@ export async function serveNginx(port: number, next: number, site = process.cwd(
     .replaceAll('/srv/steunpunt/dist', join(site, 'dist'));
   const temps = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
   const config = `
-    load_module /usr/lib/nginx/modules/ngx_http_brotli_static_module.so;
+    load_module ${brotli};
     ${process.getuid?.() === 0 ? 'user root;' : ''}
     worker_processes 2;
     daemon off;
@@ -32,18 +42,17 @@ export async function serveNginx(port: number, next: number, site = process.cwd(
     }`;
   writeFileSync(join(folder, 'nginx.conf'), config);
   const args = ['-c', join(folder, 'nginx.conf'), '-e', join(folder, 'error.log')];
-  const server = spawn(process.env.NGINX ?? 'nginx', args, { stdio: ['ignore', 'ignore', 'pipe'] });
+  const program = nginxProgram() ?? 'nginx';
+  const server = spawn(program, args, { stdio: ['ignore', 'ignore', 'pipe'] });
   let said = '';
   server.stderr.on('data', (chunk) => {
     said += chunk;
   });
-  for (let i = 0; i < 100; i++) {
+  while (!(await accepts(port))) {
     if (server.exitCode !== null) throw new Error(`nginx ended: ${said}`);
-    if (await accepts(port))
-      return { url: `http://localhost:${port}`, close: () => server.kill('SIGQUIT') };
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await wait(50);
   }
-  throw new Error(`nginx does not listen: ${said}`);
+  return { url: `http://localhost:${port}`, close: () => server.kill('SIGQUIT') };
 }
 
 function accepts(port: number): Promise<boolean> {

@@ -1,11 +1,11 @@
 import { defineConfig } from '@playwright/test';
 import { locales } from '../../lib/i18n/languages';
+import { findBrowser } from '../../lib/run/browser.mjs';
+import { ports, urlOf } from './sites';
 
-const port = 3210;
-
-/** The browser is the one that `npm test` found; `--no-sandbox` lets it run as root. */
+/** `--no-sandbox` lets the browser run as root. */
 const launchOptions = {
-  executablePath: process.env.CHROMIUM,
+  executablePath: process.env.CHROMIUM ?? (await findBrowser()),
   args: [
     '--no-sandbox',
     '--disable-gpu',
@@ -20,8 +20,12 @@ const launchOptions = {
 const others = locales.filter((locale) => locale !== 'nl' && locale !== 'ar');
 const grepInvert = new RegExp(` (${others.join('|')}): `);
 
-const phone = { width: 360, height: 740 };
-const desktop = { width: 1280, height: 800 };
+const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
+const desktop = { viewport: { width: 1280, height: 800 } };
+const live = { baseURL: urlOf('live') };
+
+/** Long enough for a machine many times slower than ours: no limit here decides what is right. */
+const minutes = (count: number) => count * 60_000;
 
 export default defineConfig({
   testDir: '.',
@@ -30,27 +34,49 @@ export default defineConfig({
   workers: 2,
   forbidOnly: true,
   reporter: [['line']],
-  timeout: 120_000,
-  use: { baseURL: `http://localhost:${port}`, launchOptions },
-  webServer: {
-    command: 'node ../../lib/run/start.mjs',
-    env: { PORT: String(port) },
-    url: `http://localhost:${port}/nl`,
-    timeout: 300_000,
-  },
+  timeout: minutes(20),
+  expect: { timeout: minutes(1) },
+  globalSetup: './nginx.setup.ts',
+  use: { launchOptions, actionTimeout: minutes(2), navigationTimeout: minutes(5) },
+  webServer: [
+    {
+      command: 'node ../../lib/run/start.mjs',
+      env: { PORT: String(ports.live) },
+      url: `${urlOf('live')}/nl`,
+      timeout: minutes(60),
+    },
+    {
+      // The copies: built when they are not there yet.
+      command: 'node ../../node_modules/tsx/dist/cli.mjs copies.ts --serve',
+      url: `${urlOf('fixture')}/nl`,
+      timeout: minutes(60),
+    },
+  ],
   projects: [
-    { name: 'phone', use: { viewport: phone, hasTouch: true, isMobile: true } },
+    { name: 'requests', testDir: 'live/requests' },
+    { name: 'phone', testDir: 'live/pages', use: { ...live, ...phone } },
     {
       name: 'phone without JavaScript',
-      use: { viewport: phone, javaScriptEnabled: false },
+      testDir: 'live/pages',
+      testIgnore: /every-page|accessibility|facts/,
+      use: { ...live, ...phone, javaScriptEnabled: false },
       grepInvert,
     },
-    { name: 'desktop', use: { viewport: desktop }, grepInvert },
+    {
+      name: 'desktop',
+      testDir: 'live/pages',
+      testIgnore: /every-page|facts/,
+      use: { ...live, ...desktop },
+      grepInvert,
+    },
     {
       name: 'desktop without JavaScript',
-      use: { viewport: desktop, javaScriptEnabled: false },
-      testIgnore: /pages|facts/,
+      testDir: 'live/pages',
+      testIgnore: /accessibility|facts/,
+      use: { ...live, ...desktop, javaScriptEnabled: false },
       grepInvert,
     },
+    { name: 'fixture', testDir: 'fixture', use: { baseURL: urlOf('fixture'), ...phone } },
+    { name: 'large', testDir: 'large', use: { baseURL: urlOf('large'), ...phone } },
   ],
 });

@@ -6,8 +6,8 @@ import { reservedPersonSlugs, sheetSlug } from '@/lib/addresses/directory';
 import { errorSlug, notFoundSlug, pathOf, rootFiles } from '@/lib/addresses/fixed.mjs';
 import { type AddressList, pathsOf } from '@/lib/addresses/list';
 import { ownRoutes } from '@/lib/addresses/menu';
-import { madeSlugs } from '@/lib/directory/advertised';
 import { slugs } from '@/lib/content/pages';
+import { madeSlugs } from '@/lib/directory/advertised';
 
 const list: AddressList = JSON.parse(readFileSync('.contentlayer/addresses.json', 'utf8'));
 const decide = decider(list);
@@ -55,9 +55,25 @@ test.each([
   ['/fr-CA/contact', '/fr/contact'],
   ['/arb/hulp', '/ar/hulp'],
   // What a mail, a chat or a habit sticks to an address.
-  ...['.', ',', ')', ').', ';', ':', '!', '%20', '%0A', '%22', '”', '’', '»', '>', '%3E', ']', '}'].map(
-    (rest) => [`/nl/contact${rest}`, '/nl/contact'],
-  ),
+  ...[
+    '.',
+    ',',
+    ')',
+    ').',
+    ';',
+    ':',
+    '!',
+    '%20',
+    '%0A',
+    '%22',
+    '”',
+    '’',
+    '»',
+    '>',
+    '%3E',
+    ']',
+    '}',
+  ].map((rest) => [`/nl/contact${rest}`, '/nl/contact']),
   ...['*', '_', '…', '،', '؟', '۔', '።', '&nbsp;', '&gt;', '%C2%A0', '%E2%80%8B', '</a>', '-'].map(
     (rest) => [`/ar/hulp/brieven${rest}`, '/ar/hulp/brieven'],
   ),
@@ -138,10 +154,14 @@ const locations = [...nginx.matchAll(/location ~ (\S+) \{\s+(?:types|try_files \
 test('nginx.conf finds every address of the list, and names the pages that answer others', () => {
   expect(locations.length).toBeGreaterThan(2);
   for (const path of pathsOf(list))
-    expect(locations.some((pattern) => pattern.test(path)), path).toBe(true);
+    expect(
+      locations.some((pattern) => pattern.test(path)),
+      path,
+    ).toBe(true);
   for (const slug of [notFoundSlug, errorSlug]) expect(nginx).toContain(`/_${slug}.html`);
   const hidden = /location ~ \/_\(([^)]+)\)/.exec(nginx)?.[1]?.split('|');
   expect(hidden?.sort()).toEqual([notFoundSlug, errorSlug].sort());
   const kinds = rootFiles.map((file) => file.split('.')[1]);
-  for (const kind of kinds) expect(nginx).toMatch(new RegExp(`\\^/\\[a-z-\\]\\+\\\\\\.\\([^)]*${kind}`));
+  for (const kind of kinds)
+    expect(nginx).toMatch(new RegExp(`\\^/\\[a-z-\\]\\+\\\\\\.\\([^)]*${kind}`));
 });

@@ -2,12 +2,12 @@ import { cpSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, inject, test, vi } from 'vitest';
-import dutch from '@/messages/nl.json';
 import { topics } from '@/lib/content/topics';
 import { advertisedMade, madeSlugs } from '@/lib/directory/advertised';
 import { directoryOf } from '@/lib/directory/directory';
 import { pageWords } from '@/lib/directory/pageWords';
 import { readWords } from '@/lib/words/files';
+import dutch from '@/messages/nl.json';
 
 /** The directory's pages that English readers are offered after some English words became old. */
 async function offeredAfter(keys: string[]): Promise<string[]> {
@@ -53,9 +53,17 @@ test.each([
   ['a word that is on no page of the directory', ['contact.csv'], without()],
   ['the name of one day', ['days.sunday'], without(/^contact\/dag\/zondag$/)],
   ['the title of the sheet', ['contact.sheet'], without(/^contact\/blad$/)],
-  ['what only the page of a person says', ['contact.saveOne'], without(/^contact\/[a-z]+-[a-z-]+$/)],
+  [
+    'what only the page of a person says',
+    ['contact.saveOne'],
+    without(/^contact\/[a-z]+-[a-z-]+$/),
+  ],
   ['the button of every card', ['person.send'], ['contact/blad']],
-  ['a topic that nobody has', ['topics.school-sessions'], without(/scholen$/, /groep\/nieuwkomers$/)],
+  [
+    'a topic that nobody has',
+    ['topics.school-sessions'],
+    without(/scholen$/, /groep\/nieuwkomers$/),
+  ],
 ])('%s: only the pages on which it stands are no longer offered', async (_, keys, left) => {
   expect((await offeredAfter(keys)).sort()).toEqual([...left].sort());
 });

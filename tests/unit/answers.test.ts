@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import dutch from '@/messages/nl.json';
 import { topics } from '@/lib/content/topics';
 import { findPerson, partnersOf, whoHandles, whoWorks } from '@/lib/directory/answers';
 import { directoryOf } from '@/lib/directory/directory';
 import { coordinator, groups, isLarge, people } from '@/lib/directory/people';
 import { weekdays } from '@/lib/vocabulary';
+import dutch from '@/messages/nl.json';
 
 const directory = directoryOf('nl', dutch);
 const slugs = (found: { slug: string }[]) => found.map(({ slug }) => slug);
@@ -13,8 +13,15 @@ test('everybody, the coordinator first, then by function and name; topics and da
   expect(slugs(people)).toEqual(['anna-de-smet', 'bilal-haddad', 'chloe-maes']);
   expect(coordinator.slug).toBe('anna-de-smet');
   expect(isLarge).toBe(false);
-  expect(directory.people[0]?.topics.map(({ key }) => key)).toEqual(['letters', 'general-operation']);
-  expect(directory.people[2]?.days?.map(({ key }) => key)).toEqual(['tuesday', 'thursday', 'friday']);
+  expect(directory.people[0]?.topics.map(({ key }) => key)).toEqual([
+    'letters',
+    'general-operation',
+  ]);
+  expect(directory.people[2]?.days?.map(({ key }) => key)).toEqual([
+    'tuesday',
+    'thursday',
+    'friday',
+  ]);
   expect(groups).toEqual(expect.arrayContaining(['nieuwkomers', 'gezinnen']));
 });
 

@@ -68,11 +68,13 @@ test('the finished site for any host: compressed, with headers, what moved, and 
   mkdirSync(assets);
   writeFileSync(join(assets, 'icon.svg'), '<svg/>');
   const files = new Map(
-    ['/nl', '/nl/talen', `/nl/${notFoundSlug}`, `/nl/${errorSlug}`, '/_not-found'].map((address) => {
-      const file = join(folder, `${address.replaceAll('/', '_')}.html`);
-      writeFileSync(file, page('', address));
-      return [address, file];
-    }),
+    ['/nl', '/nl/talen', `/nl/${notFoundSlug}`, `/nl/${errorSlug}`, '/_not-found'].map(
+      (address) => {
+        const file = join(folder, `${address.replaceAll('/', '_')}.html`);
+        writeFileSync(file, page('', address));
+        return [address, file];
+      },
+    ),
   );
   const moved = { oud: 'contact', historiek: 'historiek' };
   const list = { locales: ['nl', 'ar'], pages: [], files: [], moved };
@@ -80,9 +82,15 @@ test('the finished site for any host: compressed, with headers, what moved, and 
   const read = (name: string) => readFileSync(join(dist, name), 'utf8');
   expect(readdirSync(dist, { recursive: true, encoding: 'utf8' }).sort()).toEqual(
     [
-      ...['404.html', 'icon.svg', 'index.html', 'nl.html', 'nl/_fout.html', 'nl/_niet-gevonden.html', 'nl/talen.html'].flatMap(
-        (name) => [name, `${name}.br`, `${name}.gz`],
-      ),
+      ...[
+        '404.html',
+        'icon.svg',
+        'index.html',
+        'nl.html',
+        'nl/_fout.html',
+        'nl/_niet-gevonden.html',
+        'nl/talen.html',
+      ].flatMap((name) => [name, `${name}.br`, `${name}.gz`]),
       ...['_headers', '_nginx-headers.conf', '_redirects', 'nl'],
     ].sort(),
   );

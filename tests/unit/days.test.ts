@@ -1,5 +1,4 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import dutch from '@/messages/nl.json';
 import { pageQuestions } from '@/lib/checklist/pages';
 import { readContent } from '@/lib/content/files';
 import { currentNotices } from '@/lib/content/notices';
@@ -9,6 +8,7 @@ import { isNear, upcoming } from '@/lib/directory/absence';
 import { confirmationStatus } from '@/lib/directory/confirmation';
 import { directoryOf } from '@/lib/directory/directory';
 import { today } from '@/lib/today.mjs';
+import dutch from '@/messages/nl.json';
 import { setClock } from './clock';
 
 afterEach(() => void vi.useRealTimers());

@@ -137,9 +137,14 @@ test('contact.json keeps to its own published schema, which names every field', 
 
 test('the dates in files carry no marks of direction', () => {
   const all = inPages.flatMap((directory) =>
-    ['contact.json', 'contact.csv', 'contact.vcf', 'contact.v4.vcf', 'hsds.json', 'bilal-haddad.vcf'].map(
-      (name) => fileOf(directory, name)?.text ?? '',
-    ),
+    [
+      'contact.json',
+      'contact.csv',
+      'contact.vcf',
+      'contact.v4.vcf',
+      'hsds.json',
+      'bilal-haddad.vcf',
+    ].map((name) => fileOf(directory, name)?.text ?? ''),
   );
   expect(all.length).toBeGreaterThan(0);
   for (const text of all) {
@@ -204,7 +209,9 @@ test('HSDS: the official schemas accept it, and it has no key that they do not n
             ? days
                 .map(
                   ({ key }) =>
-                    ({ monday: 'MO', tuesday: 'TU', thursday: 'TH', friday: 'FR' })[key as 'friday'],
+                    ({ monday: 'MO', tuesday: 'TU', thursday: 'TH', friday: 'FR' })[
+                      key as 'friday'
+                    ],
                 )
                 .join(',')
             : [],

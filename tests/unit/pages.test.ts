@@ -70,7 +70,10 @@ test('pages of a folder come in the editor’s order', () => {
     ),
   );
   // What has no place comes after what has one.
-  expect(childrenOf('nl', 'hulp').map(({ slug }) => slug)).toEqual(['hulp/brieven', 'hulp/fietsles']);
+  expect(childrenOf('nl', 'hulp').map(({ slug }) => slug)).toEqual([
+    'hulp/brieven',
+    'hulp/fietsles',
+  ]);
 });
 
 test('topics come in the editor’s order; a language without words shows the Dutch ones', () => {

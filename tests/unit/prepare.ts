@@ -13,15 +13,24 @@ declare module 'vitest' {
 }
 
 /** Lays out the invented site and runs the real `npm run content` in it. */
-export default function prepare({ config, provide }: TestProject): void {
+export default function prepare({ config, provide }: TestProject): () => void {
   const project = config.root;
-  const fixture = join(project, 'test-copies/unit');
-  rmSync(fixture, { recursive: true, force: true });
+  // Of its own, so that two runs do not get in each other's way.
+  const fixture = join(project, `test-copies/unit-${process.pid}`);
   mkdirSync(fixture, { recursive: true });
   layFixture(fixture);
-  for (const part of ['lib', 'node_modules', 'package.json', 'tsconfig.json', 'contentlayer.config.ts'])
+  for (const part of [
+    'lib',
+    'node_modules',
+    'package.json',
+    'tsconfig.json',
+    'contentlayer.config.ts',
+  ])
     symlinkSync(join(project, part), join(fixture, part));
-  for (const program of ['tsx/dist/cli.mjs lib/run/content.ts', 'contentlayer2/bin/cli.cjs build']) {
+  for (const program of [
+    'tsx/dist/cli.mjs lib/run/content.ts',
+    'contentlayer2/bin/cli.cjs build',
+  ]) {
     const [file = '', ...args] = program.split(' ');
     execFileSync(process.execPath, [join(project, 'node_modules', file), ...args], {
       cwd: fixture,
@@ -34,4 +43,5 @@ export default function prepare({ config, provide }: TestProject): void {
   mkdirSync(join(project, '.contentlayer'), { recursive: true });
   provide('project', project);
   provide('fixture', fixture);
+  return () => rmSync(fixture, { recursive: true, force: true });
 }

@@ -15,7 +15,9 @@ test('plain text is not hard', () => {
 
 test('sentences that are long on average, each below the longest', () => {
   const thirteen = 'Wij gaan met de bus naar de stad en wij zien de zee.';
-  expect(hardToRead(repeat(thirteen, 2), 'nl', 'plain')).toMatch(/gemiddeld 13\.0 woorden per zin, ten hoogste 12/);
+  expect(hardToRead(repeat(thirteen, 2), 'nl', 'plain')).toMatch(
+    /gemiddeld 13\.0 woorden per zin, ten hoogste 12/,
+  );
   expect(hardToRead(repeat(thirteen, 2), 'nl', 'second')).toBeUndefined();
 });
 
@@ -41,10 +43,18 @@ test('Flesch alone: words of many syllables that are not long', () => {
 });
 
 test('each language has its own measure', () => {
-  const english = repeat('International organisations communicate information about accommodation.', 10);
-  expect(hardToRead(english, 'en', 'plain')).toMatch(/LIX .*ten hoogste 33; Flesch .*ten minste 70/);
+  const english = repeat(
+    'International organisations communicate information about accommodation.',
+    10,
+  );
+  expect(hardToRead(english, 'en', 'plain')).toMatch(
+    /LIX .*ten hoogste 33; Flesch .*ten minste 70/,
+  );
   expect(hardToRead(repeat('We go to the shop and buy bread.', 10), 'en', 'plain')).toBeUndefined();
-  const french = repeat('Les organisations internationales communiquent régulièrement des informations.', 10);
+  const french = repeat(
+    'Les organisations internationales communiquent régulièrement des informations.',
+    10,
+  );
   expect(hardToRead(french, 'fr', 'plain')).toMatch(/LIX .*ten hoogste 36; Flesch .*ten minste 70/);
 });
 

@@ -149,21 +149,27 @@ test('what only the framework’s navigation reads, and conditions that may be i
   server.close();
 });
 
-test.each(['POST', 'TRACE', 'PROPFIND'])('%s is told to the decision and never waited for', async (method) => {
-  const { server, port, seen } = await guarded();
-  // The body that is announced never comes.
-  const head = `${method} /nl HTTP/1.1\r\nHost: evil.example\r\nX-Method: GET\r\nContent-Length: 99\r\n\r\n`;
-  const answer = await send(port, head);
-  expect(answer).toMatch(/^HTTP\/1\.1 200 /);
-  expect(seen().headers['x-method']).toBe(method);
-  expect(seen().method).toBe('GET');
-  expect(seen().headers.host).toBe('evil.example');
-  server.close();
-});
+test.each(['POST', 'TRACE', 'PROPFIND'])(
+  '%s is told to the decision and never waited for',
+  async (method) => {
+    const { server, port, seen } = await guarded();
+    // The body that is announced never comes.
+    const head = `${method} /nl HTTP/1.1\r\nHost: evil.example\r\nX-Method: GET\r\nContent-Length: 99\r\n\r\n`;
+    const answer = await send(port, head);
+    expect(answer).toMatch(/^HTTP\/1\.1 200 /);
+    expect(seen().headers['x-method']).toBe(method);
+    expect(seen().method).toBe('GET');
+    expect(seen().headers.host).toBe('evil.example');
+    server.close();
+  },
+);
 
 test('the host of an absolute target counts, and a request without host has an empty one', async () => {
   const { server, port, seen } = await guarded();
-  await send(port, 'GET http://evil.example/nl HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n');
+  await send(
+    port,
+    'GET http://evil.example/nl HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n',
+  );
   expect(seen().headers.host).toBe('evil.example');
   await send(port, 'GET /nl HTTP/1.0\r\n\r\n');
   expect(seen().headers.host).toBe('');

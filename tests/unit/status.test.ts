@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
+import { wordHash } from '@/lib/content/hash';
 import type { Stamp } from '@/lib/content/schema';
 import { isAdvertised, isRead, type Status, statusOf } from '@/lib/content/status';
 import { type Locale, languages, locales } from '@/lib/i18n/languages';
 import { leastOf, wordStatuses } from '@/lib/words/status';
-import { wordHash } from '@/lib/content/hash';
 
 const stamp = (more: Partial<Stamp> = {}): Stamp => ({
   of: 'aaaaaaaaaaaa',
@@ -14,17 +14,37 @@ const stamp = (more: Partial<Stamp> = {}): Stamp => ({
 });
 const reviewed = { of: 'bbbbbbbbbbbb', by: 'tolk', at: '2026-02-01' };
 
-const cases: [name: string, locale: Locale, source: string, own: string, Stamp | undefined, Status][] =
+const cases: [
+  name: string,
+  locale: Locale,
+  source: string,
+  own: string,
+  Stamp | undefined,
+  Status,
+][] = [
+  ['the Dutch text itself', 'nl', 'aaaaaaaaaaaa', 'aaaaaaaaaaaa', undefined, 'source'],
+  ['no translation', 'ar', 'aaaaaaaaaaaa', '', undefined, 'missing'],
+  ['made of the Dutch text of now', 'ar', 'aaaaaaaaaaaa', 'b', stamp(), 'machine'],
+  ['made of an older Dutch text', 'ar', 'cccccccccccc', 'b', stamp(), 'outdated'],
+  ['read by a person', 'ar', 'aaaaaaaaaaaa', 'bbbbbbbbbbbb', stamp({ reviewed }), 'reviewed'],
   [
-    ['the Dutch text itself', 'nl', 'aaaaaaaaaaaa', 'aaaaaaaaaaaa', undefined, 'source'],
-    ['no translation', 'ar', 'aaaaaaaaaaaa', '', undefined, 'missing'],
-    ['made of the Dutch text of now', 'ar', 'aaaaaaaaaaaa', 'b', stamp(), 'machine'],
-    ['made of an older Dutch text', 'ar', 'cccccccccccc', 'b', stamp(), 'outdated'],
-    ['read by a person', 'ar', 'aaaaaaaaaaaa', 'bbbbbbbbbbbb', stamp({ reviewed }), 'reviewed'],
-    ['edited after it was read', 'ar', 'aaaaaaaaaaaa', 'dddddddddddd', stamp({ reviewed }), 'machine'],
-    ['made by a person', 'ar', 'aaaaaaaaaaaa', 'x', stamp({ method: 'human' }), 'reviewed'],
-    ['read, but of an older Dutch text', 'ar', 'cccccccccccc', 'bbbbbbbbbbbb', stamp({ reviewed }), 'outdated'],
-  ];
+    'edited after it was read',
+    'ar',
+    'aaaaaaaaaaaa',
+    'dddddddddddd',
+    stamp({ reviewed }),
+    'machine',
+  ],
+  ['made by a person', 'ar', 'aaaaaaaaaaaa', 'x', stamp({ method: 'human' }), 'reviewed'],
+  [
+    'read, but of an older Dutch text',
+    'ar',
+    'cccccccccccc',
+    'bbbbbbbbbbbb',
+    stamp({ reviewed }),
+    'outdated',
+  ],
+];
 
 test.each(cases)('%s', (_, locale, source, own, made, status) => {
   expect(statusOf(locale, { source, own, stamp: made })).toBe(status);
@@ -36,16 +56,21 @@ test('what nobody read is unread, whether or not it is outdated', () => {
   expect(isRead(stamp({ reviewed }), 'bbbbbbbbbbbb')).toBe(true);
 });
 
-test.each(locales)('%s: search engines may offer what is up to date and can be trusted', (locale) => {
-  const trusted = languages[locale].confidence === 'high';
-  expect(isAdvertised(locale, 'machine')).toBe(trusted);
-  for (const status of ['source', 'reviewed'] as const) expect(isAdvertised(locale, status)).toBe(true);
-  for (const status of ['missing', 'outdated'] as const)
-    expect(isAdvertised(locale, status)).toBe(false);
-});
+test.each(locales)(
+  '%s: search engines may offer what is up to date and can be trusted',
+  (locale) => {
+    const trusted = languages[locale].confidence === 'high';
+    expect(isAdvertised(locale, 'machine')).toBe(trusted);
+    for (const status of ['source', 'reviewed'] as const)
+      expect(isAdvertised(locale, status)).toBe(true);
+    for (const status of ['missing', 'outdated'] as const)
+      expect(isAdvertised(locale, status)).toBe(false);
+  },
+);
 
 test('languages whose machine translation is not to be trusted unread', () => {
-  for (const locale of ['ti', 'ps', 'so'] as const) expect(isAdvertised(locale, 'machine')).toBe(false);
+  for (const locale of ['ti', 'ps', 'so'] as const)
+    expect(isAdvertised(locale, 'machine')).toBe(false);
 });
 
 test('a word is as good as its own translation; a whole as its worst word', () => {

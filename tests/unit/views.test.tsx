@@ -75,7 +75,11 @@ const fields: [name: string, shown: RegExp, without: View[]][] = [
   ['days', /maandag en donderdag|maandag; donderdag|MO,TH|"maandag".*"donderdag"/, []],
   ['email', /bilal\.haddad@example\.org/, []],
   ['phone', /\+32 ?15 ?00 ?00 ?01/, []],
-  ['languages', /Nederlands, Arabisch en Tigrinya|nl; ar; ti|"nl","ar","ti"|"code":"ti"|LANG:ti/, []],
+  [
+    'languages',
+    /Nederlands, Arabisch en Tigrinya|nl; ar; ti|"nl","ar","ti"|"code":"ti"|LANG:ti/,
+    [],
+  ],
   ['away', /20 juni 2026/, []],
   ['who replaces them', /Chloé Maes|"chloe-maes"/, []],
   ['reason', /vakantie/, []],
@@ -94,7 +98,15 @@ test.each(fields)('%s reaches every view of a person', (_, shown, without) => {
 
 test('what nobody knows is said as such or left out, never guessed', () => {
   const views = viewsOf('nl', 'anna-de-smet');
-  for (const view of ['card', 'sheet', 'vCard 3.0', 'vCard 4.0', 'CSV', 'JSON-LD', 'HSDS'] as const) {
+  for (const view of [
+    'card',
+    'sheet',
+    'vCard 3.0',
+    'vCard 4.0',
+    'CSV',
+    'JSON-LD',
+    'HSDS',
+  ] as const) {
     expect(views[view], view).toMatch(/Nog niet bevestigd/);
     expect(views[view], view).not.toMatch(/undefined|null|TEL|LANG:|Spreekt/);
   }
@@ -131,7 +143,8 @@ test.each(serviceFacts)('%s of the service reaches every view of it', (name, sho
     'JSON-LD': JSON.stringify(organisationLd(all)),
     HSDS: JSON.stringify(hsds(all)),
   };
-  for (const [view, text] of Object.entries(views)) expect(text, `${name} in ${view}`).toMatch(shown);
+  for (const [view, text] of Object.entries(views))
+    expect(text, `${name} in ${view}`).toMatch(shown);
 });
 
 test('closures of the service reach the pages and the files', () => {
@@ -145,11 +158,7 @@ test('an urgent notice is in the words of the reader; where there are none, in D
   expect(html('en', <Urgent />)).toContain(messagesOf('en').urgent.slow);
   setClock('2026-07-01');
   const arabic = renderToStaticMarkup(
-    <NextIntlClientProvider
-      locale="ar"
-      messages={messagesOf('ar')}
-      timeZone="Europe/Brussels"
-    >
+    <NextIntlClientProvider locale="ar" messages={messagesOf('ar')} timeZone="Europe/Brussels">
       <Urgent />
     </NextIntlClientProvider>,
   );

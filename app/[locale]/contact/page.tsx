@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import Article from '@/components/Article';
 import Directory from '@/components/Directory';
 import JsonLd from '@/components/JsonLd';
+import { named } from '@/lib/addresses/menu';
 import { organisationLd } from '@/lib/directory/jsonld';
 import { published } from '@/lib/directory/publish';
 import { getDirectory } from '@/lib/directory/use';
@@ -9,12 +10,12 @@ import { metadataOf } from '@/lib/metadata';
 import { pageOf } from '@/lib/route';
 
 export async function generateMetadata(): Promise<Metadata> {
-  return metadataOf(await pageOf(['contact']));
+  return metadataOf(await pageOf([named.contact]));
 }
 
 /** Who handles what, on which days, and how to reach them. */
 export default async function ContactPage() {
-  const page = await pageOf(['contact']);
+  const page = await pageOf([named.contact]);
   return (
     <Article page={page}>
       <Directory />

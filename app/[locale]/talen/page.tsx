@@ -1,17 +1,18 @@
 import type { Metadata } from 'next';
 import Article from '@/components/Article';
 import LanguageList from '@/components/LanguageList';
+import { named } from '@/lib/addresses/menu';
 import { metadataOf } from '@/lib/metadata';
 import { pageOf } from '@/lib/route';
 
 export async function generateMetadata(): Promise<Metadata> {
-  return metadataOf(await pageOf(['talen']));
+  return metadataOf(await pageOf([named.languages]));
 }
 
 /** Every language in its own name: the way in for who landed in a language they cannot read. */
 export default async function LanguagesPage() {
   return (
-    <Article page={await pageOf(['talen'])}>
+    <Article page={await pageOf([named.languages])}>
       <nav className="mt-6">
         <LanguageList slug="" />
       </nav>

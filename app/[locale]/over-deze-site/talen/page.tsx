@@ -1,10 +1,11 @@
 import type { Metadata } from 'next';
 import Article from '@/components/Article';
 import TranslationTable from '@/components/TranslationTable';
+import { named } from '@/lib/addresses/menu';
 import { metadataOf } from '@/lib/metadata';
 import { pageOf } from '@/lib/route';
 
-const path = ['over-deze-site', 'talen'];
+const path = named.translations.split('/');
 
 export async function generateMetadata(): Promise<Metadata> {
   return metadataOf(await pageOf(path));

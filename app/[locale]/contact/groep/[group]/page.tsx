@@ -3,7 +3,8 @@ import { getTranslations } from 'next-intl/server';
 import DirectoryFrame from '@/components/DirectoryFrame';
 import PageCards from '@/components/PageCards';
 import WhoToAsk from '@/components/WhoToAsk';
-import { groupSlug, groupsSlug } from '@/lib/addresses/directory';
+import { groupSlug } from '@/lib/addresses/directory';
+import { named } from '@/lib/addresses/menu';
 import { textAttributes } from '@/lib/content/pages';
 import { groups } from '@/lib/directory/people';
 import { directoryMetadata } from '@/lib/metadata';
@@ -19,7 +20,7 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { group } = await params;
-  const { title } = await pageOf([groupsSlug, group]);
+  const { title } = await pageOf([named.groups, group]);
   const t = await getTranslations();
   return directoryMetadata(groupSlug(group), `${t('nav.contact')}: ${title}`, t('page.whoToAsk'));
 }
@@ -27,7 +28,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** Who helps people in one situation, and the page about that situation. */
 export default async function GroupPage({ params }: Props) {
   const { group } = await params;
-  const page = await pageOf([groupsSlug, group]);
+  const page = await pageOf([named.groups, group]);
   const t = await getTranslations('page');
   return (
     <DirectoryFrame

@@ -1,0 +1,118 @@
+import { expect, test } from '@playwright/test';
+import { ask, forEach } from '../../ask';
+import { attack } from '../../hostile';
+import { addresses, fileAddresses, list, somebody, wordsOf } from '../../live';
+import { ports, urlOf } from '../../sites';
+import { formerAddresses, stuckAddresses } from '../../wrongAddresses';
+
+// nginx was started beside the site, where there is one.
+test.skip(!process.env.NGINX, 'there is no nginx');
+
+const next = urlOf('live');
+const nginx = urlOf('nginx');
+
+/** What may differ: how each server counts time, connections and versions of a file. */
+const ownMatters =
+  /^(date|connection|keep-alive|server|etag|last-modified|accept-ranges|content-length|transfer-encoding|refresh|vary|content-encoding)$/;
+
+/** What a reader gets: status, bytes, and every header that means something to them. */
+async function answerOf(base: string, path: string) {
+  const { status, headers, body } = await ask(base + path, { headers: { 'Accept-Language': 'fr' } });
+  const meant = Object.entries(headers)
+    .filter(([name]) => !ownMatters.test(name))
+    .map(([name, value]) => [
+      name,
+      String(value)
+        .replace(/localhost:\d+/, 'localhost')
+        .replace(/^(?!text\/html)([^;]+); charset=utf-8$/i, '$1')
+        .replace('text/xml', 'application/xml') // the same type, RFC 7303
+        .toLowerCase(),
+    ]);
+  return { status, headers: Object.fromEntries(meant), body: body.toString('base64') };
+}
+
+async function expectSame(paths: readonly string[]) {
+  await forEach(paths, async (path) => {
+    const [ours, theirs] = await Promise.all([nginx, next].map((base) => answerOf(base, path)));
+    expect(ours, path).toEqual(theirs);
+  });
+}
+
+for (const locale of list.locales)
+  test(`${locale}: nginx with dist/ gives every page and file as Next does`, () =>
+    expectSame([
+      ...addresses.filter((address) => address.locale === locale).map(({ path }) => path),
+      ...fileAddresses.filter((path) => path.startsWith(`/${locale}/`)),
+      `/${locale}/bestaat-niet`,
+      `/${locale}/niet-gevonden`,
+    ]));
+
+test('nginx with dist/ answers every other address as Next does', () =>
+  expectSame([
+    ...['/nl/data/bestaat-niet.vcf', '/nl/data', '/nl/data/contact.json.gz'],
+    ...['/icon.svg', '/robots.txt', '/sitemap.xml', '/preview.png'],
+    ...['/ar/hulp/bestaat-niet', '/xx/contact', '/xx', '/nl/fout'],
+    ...['/nl.html', '/nl/_fout.html', '/nl/contact.html.gz', '/_headers', '/404.html'],
+    ...['/index.html', '/index', '/NL/Contact', '/nl/', '/', '/contact', '/_next/static/x.js'],
+  ]));
+
+test('nginx passes on former addresses, and those with something stuck to them', () =>
+  expectSame([
+    ...formerAddresses(list).map(([from]) => from),
+    ...stuckAddresses(list, somebody.slug).map(([from]) => from),
+  ]));
+
+test('nginx sends what is pre-compressed, and nothing when the reader has it', async () => {
+  for (const encoding of ['br', 'gzip']) {
+    const { headers } = await ask(`${nginx}/ar/contact`, {
+      headers: { 'Accept-Encoding': encoding },
+    });
+    expect(headers['content-encoding']).toBe(encoding);
+    expect(headers.vary).toContain('Accept-Encoding');
+  }
+  const { etag = '' } = (await ask(`${nginx}/nl`)).headers;
+  const again = await ask(`${nginx}/nl`, { headers: { 'If-None-Match': etag } });
+  expect(again.status).toBe(304);
+});
+
+test('an address that nginx itself refuses gets 4xx, as from Next', async () => {
+  for (const path of ['/%00', '/nl/%E0%A4%A', '/..%2f..%2fetc%2fpasswd'])
+    for (const base of [nginx, next]) {
+      const { status } = await ask(base + path);
+      expect([400, 404], `${base}${path}: ${status}`).toContain(status);
+    }
+});
+
+test('1,000 hostile requests get 4xx from nginx too', async () => {
+  // Each request waits for its own answer, however long that takes.
+  test.setTimeout(0);
+  await attack(ports.nginx, 1000);
+  expect((await ask(`${nginx}/nl`)).status).toBe(200);
+});
+
+test('when Next does not answer, pages stay and the rest says so in its language', async () => {
+  const alone = urlOf('nginxAlone');
+  expect((await ask(`${alone}/ar/contact`)).status).toBe(200);
+  for (const [path, locale] of [
+    ['/fr/Contact', 'fr'],
+    ['/xx/contact', 'nl'],
+    ['/nl/contact.', 'nl'],
+    ['/', 'nl'],
+  ] as const) {
+    const answer = await ask(alone + path);
+    expect(answer.status, path).toBe(502);
+    expect(answer.body.toString(), path).toContain(wordsOf(locale).error.title);
+    expect(answer.headers['content-security-policy'], path).toContain("default-src 'none'");
+  }
+});
+
+test('another host gets nothing, another method neither', async () => {
+  const foreign = await ask(`${nginx}/nl`, { headers: { Host: 'evil.example' } });
+  expect(foreign.status).toBe(421);
+  for (const path of ['/nl', '/nl/bestaat-niet', '/', '/icon.svg', '/nl/contact.'])
+    for (const base of [nginx, next]) {
+      const refused = await ask(base + path, { method: 'POST' });
+      expect(refused.status, base + path).toBe(405);
+      expect(refused.headers.allow, base + path).toBe('GET, HEAD');
+    }
+});
