@@ -26,7 +26,7 @@ export type Decision =
  */
 export function decider(list: AddressList): (asked: Asked) => Decision {
   const exists = pathsOf(list);
-  const moved = new Map(Object.entries(list.moved).flatMap(withCards));
+  const moved = new Map(Object.entries(list.moved));
 
   return ({ isOurHost, method, pathname, acceptLanguage }) => {
     if (!isOurHost) return { kind: 'refuse', status: 421 };
@@ -58,13 +58,6 @@ export function decider(list: AddressList): (asked: Asked) => Decision {
     const to = moved.get(slug);
     return to === undefined ? path : pathOf(inLanguage ? first : sourceLocale, to);
   }
-}
-
-/** Who left had cards to save, too: they lead where the page leads. */
-function withCards([from, to]: [string, string]): [string, string][] {
-  const name = /^contact\/([a-z0-9-]+)$/.exec(from)?.[1];
-  const cards = name ? [`data/${name}.vcf`, `data/${name}.v4.vcf`] : [];
-  return [from.toLowerCase(), ...cards].map((slug) => [slug, to]);
 }
 
 /** The address that was meant: lower case, single slashes, the language by its own tag. */

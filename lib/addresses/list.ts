@@ -22,8 +22,15 @@ export function addressList({ pages, people, topics, moved }: Sources): AddressL
     locales,
     pages: [...pages, ...directorySlugs({ people, topics, groups: groupsOf(pages) })].sort(),
     files: fileNames(people).map(fileSlug).sort(),
-    moved,
+    moved: Object.fromEntries(Object.entries(moved).flatMap(withCards)),
   };
+}
+
+/** Who left had cards to save, too: they lead where the page leads. */
+function withCards([from, to]: [string, string]): [string, string][] {
+  const name = /^contact\/([a-z0-9-]+)$/.exec(from)?.[1];
+  const cards = name ? fileNames([name]).filter((file) => file.startsWith(`${name}.`)) : [];
+  return [from, ...cards.map(fileSlug)].map((slug) => [slug, to]);
 }
 
 /** Every path that is answered with a page or a file. */
