@@ -2,6 +2,7 @@ import { closest, distance } from 'fastest-levenshtein';
 import type { core } from 'zod';
 import words from '../../messages/nl.json';
 import type { Problem } from '../content/problem';
+import { dutchFields, examples } from './examples';
 
 /** The Dutch words of keys, so that who writes `dinsdag` hears that it is `tuesday`. */
 const labels: Record<string, string> = {
@@ -10,53 +11,11 @@ const labels: Record<string, string> = {
   ...words.reasons,
 };
 
-/** What a right value looks like, by field. */
-const examples: Record<string, string> = {
-  title: 'title: Gezinshereniging',
-  description: 'description: Wilt u uw gezin laten komen? Wij helpen met het dossier.',
-  layer: 'layer: plain',
-  icon: 'icon: family',
-  order: 'order: 2',
-  topics: 'topics:\n      - family-reunification',
-  reviewBy: 'reviewBy: 2027-06-12',
-  next: 'next:\n      - hulp/dossier',
-  name: 'name: Leen Geys',
-  function: 'function: general-coordinator',
-  days: 'days:\n      - tuesday\n      - thursday',
-  email: 'email: naam@voorbeeld.be',
-  phone: 'phone: "+32 15 00 00 00"',
-  verified: 'verified:\n      date: 2026-11-23\n      by: algemeen coördinator',
-  date: 'date: 2026-11-23',
-  madeAt: 'madeAt: 2026-11-23',
-  by: 'by: algemeen coördinator',
-  'hours.from': 'from: "09:00"',
-  'hours.until': 'until: "12:00"',
-  away: 'away:\n      - from: 2026-12-21\n        until: 2026-12-31\n        reason: holiday',
-  'away.from': 'from: 2026-12-21',
-  'away.until': 'until: 2026-12-31',
-  reason: 'reason: holiday',
-  replacedBy: 'replacedBy: leen-geys',
-  languages: 'languages:\n      - nl\n      - fr',
-  street: 'street: Straat 1',
-  postalCode: 'postalCode: "2800"',
-  address: 'address: fietsles',
-  page: 'page: hulp/fietsles',
-  partner: 'partner: IOM',
-  words: 'words:\n      nl: Fietsles\n      en: Cycling lessons',
-  nl: 'nl: Fietsles',
-  text: 'text:\n      nl: Vandaag is er geen spreekuur.',
-  sentence: 'sentence: closed',
-  addresses: 'addresses:\n      oude-pagina: hulp/dossier',
-  of: 'of: "3f9c1a77b2e4"',
-  legalForm: 'legalForm: vzw',
-  city: 'city: Mechelen',
-};
-
 const types: Record<string, string> = {
   string: 'tekst',
   array: 'een lijst, elke regel met een streepje',
   object: 'een blok met eigen regels eronder',
-  number: 'een getal',
+  number: 'een getal, zonder aanhalingstekens',
   int: 'een geheel getal',
 };
 
@@ -80,24 +39,53 @@ function sentence(issue: core.$ZodIssue, path: string[]): string {
   if (issue.code === 'custom') return issue.message;
   if (field === undefined)
     return 'De regels tussen de twee --- zijn geen gegevens. Schrijf elke regel als "naam: waarde".';
-  if (input === undefined || input === null) return `Dit veld ontbreekt of is leeg.${example}`;
-  if (issue.code === 'invalid_type')
-    return `Hier hoort ${types[issue.expected] ?? issue.expected}.${example}`;
+  if (input === undefined || input === null)
+    return `Dit veld ontbreekt of is leeg.${example || ' Vul het in of haal de regel weg.'}`;
+  if (issue.code === 'invalid_type') return `${wrongType(issue.expected, input, right)}${example}`;
   if (issue.code === 'invalid_value')
     return unknownValue(String(input), issue.values.map(String), labels);
-  if (issue.code === 'invalid_format' && issue.format === 'email')
-    return `"${input}" is geen e-mailadres.${example}`;
+  if (issue.code === 'invalid_format') {
+    const strange = strangeLetter(String(input), issue.format === 'email');
+    if (strange) return strange;
+    if (issue.format === 'email') return `"${input}" is geen e-mailadres.${example}`;
+  }
   if (issue.code === 'too_small' && issue.origin === 'number')
     return `Dit getal is te klein.${example}`;
   if (issue.code === 'too_small') return `Dit veld is leeg.${example}`;
   return `"${input}" is hier niet juist.${example}`;
 }
 
-/** The known name that a misspelt one looks like; `undefined` when none does. */
+function wrongType(expected: string, input: unknown, example = ''): string {
+  if (expected !== 'string') return `Hier hoort ${types[expected] ?? expected}.`;
+  if (/\d{4}-\d\d-\d\d$/.test(example)) return 'Hier hoort een dag, als jaar-maand-dag.';
+  const remedy =
+    typeof input === 'object'
+      ? 'Staan er haakjes [ ] of { } of een dubbele punt in, zet dan de hele waarde tussen rechte aanhalingstekens.'
+      : `Zet ${typeof input === 'number' ? 'het getal' : 'het woord'} tussen rechte aanhalingstekens.`;
+  return `Hier hoort tekst. ${remedy}`;
+}
+
+/** A letter or sign in a value that looks right and is another one. */
+function strangeLetter(value: string, isEmail: boolean): string | undefined {
+  const sign = /[^\x20-\x7E\p{L}\p{M}]/u.exec(value)?.[0];
+  const code = sign?.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
+  if (sign)
+    return `In "${value}" staat een teken dat op een gewoon teken lijkt (U+${code}). Wis de waarde en typ ze opnieuw.`;
+  const letter = isEmail ? /[^\x20-\x7E]/.exec(value)?.[0] : undefined;
+  return letter
+    ? `In "${value}" staat een letter die een e-mailadres niet kan hebben: ${letter}. Typ het adres opnieuw. Een naam met zo’n letter heeft ook een vorm die met xn-- begint.`
+    : undefined;
+}
+
+/** The known name that a misspelt one looks like, or that a Dutch one means; `undefined` when none. */
 export function similar(name: string, known: readonly string[]): string | undefined {
-  if (known.length === 0) return undefined;
-  const near = closest(name, [...known]);
-  return distance(name, near) <= 3 ? near : undefined;
+  const lower = name.toLowerCase();
+  const meant = dutchFields[lower];
+  if (meant && known.includes(meant)) return meant;
+  const near = known.find((one) => one.toLowerCase() === lower) ?? closest(lower, [...known]);
+  return known.length > 0 && distance(lower, near.toLowerCase()) <= Math.min(3, name.length / 2)
+    ? near
+    : undefined;
 }
 
 function unknownField(key: string, known: string[]): string {
@@ -118,7 +106,7 @@ export function unknownValue(
 ): string {
   const meant =
     known.find((key) => labels[key]?.toLowerCase() === value.toLowerCase()) ??
-    known.find((key) => distance(key, value) <= 2);
+    known.find((key) => distance(key, value.toLowerCase()) <= 2);
   const list = known.map((key) => (labels[key] ? `${key} (${labels[key]})` : key)).join(', ');
   return `"${value}" ken ik niet.${meant ? ` Bedoelt u "${meant}"?` : ''} Kies uit: ${list}.`;
 }

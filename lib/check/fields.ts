@@ -14,11 +14,14 @@ import { schemas } from '../content/schema';
 import { explain, similar } from './explain';
 
 /** What is wrong with the lines between the two `---`: what the schema of the file's kind found. */
-export function checkFields({ path: file, kind, issues }: ContentFile): Problem[] {
+export function checkFields({ path: file, kind, issues, data }: ContentFile): Problem[] {
   const schema = schemas[kind];
-  return firstOnly(issues, schema).flatMap((issue) =>
+  const own = firstOnly(issues, schema).flatMap((issue) =>
     explain(issue, fieldsAt(schema, issue.path)).map((found) => ({ file, ...found })),
   );
+  // The words of pages, topics and notices have rules of their own.
+  const names = kind === 'person' || kind === 'organisation' ? mixedLetters(data) : [];
+  return [...own, ...names.map((found) => ({ file, ...found }))];
 }
 
 /** One answer for one mistake: what follows from another issue is left out. */
@@ -30,8 +33,9 @@ function firstOnly(issues: core.$ZodIssue[], schema: ZodType): core.$ZodIssue[] 
   );
   return issues.filter((issue, i) => {
     const at = issue.path.join('.');
-    const missing = issue.code === 'invalid_type' && issue.input === undefined;
-    if (missing && misspelt.includes(String(issue.path.at(-1)))) return false;
+    if (issue.input === undefined && misspelt.includes(String(issue.path.at(-1)))) return false;
+    // Whether the page exists is asked between files, where every wrong path gets its answer.
+    if (issue.code === 'invalid_format' && issue.path[0] === 'next') return false;
     if (issue.code !== 'custom') return true;
     return !issues.some((other, j) => {
       if (j === i || (other.code === 'custom' && j > i)) return false;
@@ -39,6 +43,29 @@ function firstOnly(issues: core.$ZodIssue[], schema: ZodType): core.$ZodIssue[] 
       return theirs === at || theirs.startsWith(`${at}.`) || at === '';
     });
   });
+}
+
+/** Letters of two scripts in one word: they look the same, and nobody finds or reaches the name. */
+function mixedLetters(data: Record<string, unknown>) {
+  const mixed =
+    /\p{Script=Latin}[\p{Script=Cyrillic}\p{Script=Greek}]|[\p{Script=Cyrillic}\p{Script=Greek}]\p{Script=Latin}/u;
+  return valuesOf(data).flatMap(({ path, value }) => {
+    const found = mixed.exec(value)?.[0];
+    return found
+      ? {
+          where: `veld "${path}"`,
+          message: `Letters van twee schriften staan in één woord: "${found}". Typ het woord opnieuw.`,
+        }
+      : [];
+  });
+}
+
+/** Every text among the data, with the field in which it stands. */
+function valuesOf(data: unknown, path: string[] = []): { path: string; value: string }[] {
+  if (typeof data === 'string') return [{ path: path.join('.'), value: data }];
+  if (Array.isArray(data)) return data.flatMap((inner) => valuesOf(inner, path));
+  if (data === null || typeof data !== 'object') return [];
+  return Object.entries(data).flatMap(([key, inner]) => valuesOf(inner, [...path, key]));
 }
 
 /** The fields that a place in the front matter can have: of `hours[0]`, those of opening times. */

@@ -1,18 +1,46 @@
+import { isLocale } from '../i18n/languages';
+import { similar } from './explain';
+
 /** What links in a text may point to. */
 export type Targets = { slugs: ReadonlySet<string>; people: ReadonlySet<string> };
 
-/** Why a link may not lead where it leads, in Dutch; `undefined` when it may. */
-export function wrongLink(url: string, { slugs, people }: Targets): string | undefined {
+/** Why no link may look like this, in Dutch; `undefined` when it may. */
+export function wrongLink(url: string): string | undefined {
   if (/^https:\/\//i.test(url)) return undefined;
+  if (url.trim() === '')
+    return 'Deze link leidt nergens heen. Schrijf het pad tussen de ( ), zoals /contact.';
   if (/^mailto:|^tel:/i.test(url))
     return `Schrijf geen e-mail of telefoon in een link (${url}). Verwijs naar /contact.`;
-  if (!url.startsWith('/') || url.startsWith('//'))
-    return `Deze link mag niet: ${url}. Een pagina van deze site begint met /, zoals /contact; een andere site met https://.`;
+  return isOurs(url)
+    ? undefined
+    : `Deze link mag niet: ${url}. Een pagina van deze site begint met /, zoals /contact; een andere site met https://.`;
+}
+
+/** Why a link to this site leads nowhere, in Dutch; `undefined` when it leads somewhere. */
+export function deadLink(url: string, { slugs, people }: Targets): string | undefined {
+  if (!isOurs(url)) return undefined;
   const [path = '', ...rest] = url.slice(1).split('#');
+  if (!slugs.has(path)) {
+    const meant = meantBy(path, slugs);
+    const question = meant === undefined ? '' : ` Bedoelt u /${meant}?`;
+    return `De pagina ${url} bestaat niet.${question} Schrijf het pad zonder taal en zonder .md, zoals /hulp/dossier.`;
+  }
   const anchor = rest.length > 0 ? rest.join('#') : undefined;
-  if (!slugs.has(path))
-    return `De pagina ${url} bestaat niet. Schrijf het pad zonder taal en zonder .md, zoals /hulp/dossier.`;
-  if (anchor !== undefined && !(path === 'contact' && people.has(anchor)))
-    return `De plaats #${anchor} bestaat niet op /${path}. Na # kan alleen de naam van een bestand in content/staff/, op /contact.`;
-  return undefined;
+  return anchor === undefined || (path === 'contact' && people.has(anchor))
+    ? undefined
+    : `De plaats #${anchor} bestaat niet op /${path}. Na # kan alleen de naam van een bestand in content/staff/, op /contact.`;
+}
+
+function isOurs(url: string): boolean {
+  return url.startsWith('/') && !url.startsWith('//');
+}
+
+/** The page that a path nearly names. */
+function meantBy(path: string, slugs: ReadonlySet<string>): string | undefined {
+  const [first = '', ...rest] = path
+    .toLowerCase()
+    .replace(/\?.*|(\.(md|html?))?[^\p{L}\p{N}]*$/u, '')
+    .split('/');
+  const bare = isLocale(first) ? rest.join('/') : [first, ...rest].join('/');
+  return slugs.has(bare) ? bare : similar(bare, [...slugs]);
 }

@@ -4,6 +4,7 @@ import { wordHash } from '../content/hash';
 import type { Problem } from '../content/problem';
 import { type Locale, locales, sourceLocale } from '../i18n/languages';
 import { readStamp, topicKey } from '../words/files';
+import { privateFacts } from './privateFacts';
 import { asWarning, checkPair, checkText, type Rules } from './translation/rules';
 
 /** A word in one language, and the Dutch one it belongs to. */
@@ -57,7 +58,13 @@ export function checkOwnWords(files: ContentFile[], rules: Rules, isCurrent: IsC
         dutch: blockOf('nl', words.nl),
         own: blockOf(locale, text),
       };
-      return checkWord(pair, isCurrent(locale, key, words.nl), rules);
+      const where = pair.own.where;
+      const wrong = privateFacts(text);
+      if (/\*\*|[_<>[\]]/.test(text)) wrong.push('Gebruik hier geen opmaak of haakjes < > [ ].');
+      return [
+        ...wrong.map((message) => ({ file, where, message })),
+        ...checkWord(pair, isCurrent(locale, key, words.nl), rules),
+      ];
     }),
   );
 }

@@ -1,4 +1,5 @@
 import { hiddenLetters } from './hiddenLetters';
+import { mojibake } from './mojibake';
 import type { Fault } from './problem';
 
 const save =
@@ -10,17 +11,44 @@ const save =
  * letters that an earlier program broke, letters that nobody sees.
  */
 export function readText(bytes: Uint8Array): { text: string; faults: Fault[] } {
-  const wrong = otherEncoding(bytes);
+  const wrong = otherProgram(bytes) ?? otherEncoding(bytes);
   if (wrong) return { text: '', faults: [wrong] };
-  const text = new TextDecoder('utf-8').decode(bytes).replace(/\r\n?/g, '\n').normalize('NFC');
-  return { text, faults: [...brokenLetters(text), ...hiddenLetters(text)] };
+  const text = new TextDecoder('utf-8')
+    .decode(bytes)
+    .replace(/\r+\n|\r/g, '\n')
+    .replace(pasted, (letter) => letter.normalize('NFKC'))
+    .normalize('NFC');
+  const broken = brokenLetters(text);
+  const known = new Set(broken.map(({ line }) => line));
+  return {
+    text,
+    faults: [...broken, ...hiddenLetters(text).filter(({ line }) => !known.has(line))],
+  };
+}
+
+/** Forms of letters that come along from a PDF: `ﬁ`, `ﻼ`. */
+const pasted = /[\uFB00-\uFDCF\uFDF0-\uFDFC\uFE70-\uFEFC]/g;
+
+/** How files of Word, old Word, PDF and RTF begin. */
+const otherPrograms = ['PK\x03\x04', '\xD0\xCF\x11\xE0', '%PDF-', '{\\rtf'];
+
+/** Says that a file is no plain text, whatever its name says. */
+function otherProgram(bytes: Uint8Array): Fault | undefined {
+  const start = Buffer.from(bytes.slice(0, 5)).toString('latin1');
+  return otherPrograms.some((one) => start.startsWith(one))
+    ? {
+        message:
+          'Dit bestand is van Word of een ander programma, of een pdf. Maak een gewoon tekstbestand en kopieer de woorden erin.',
+      }
+    : undefined;
 }
 
 /** Names the encoding of a file that is not UTF-8, and the line where that shows. */
 function otherEncoding(bytes: Uint8Array): Fault | undefined {
   const utf16 =
     (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  if (utf16 || bytes.slice(0, 200).includes(0))
+  const start = bytes.slice(0, 200);
+  if (utf16 || start.filter((byte) => byte === 0).length > start.length / 8)
     return { message: `Dit bestand is opgeslagen als UTF-16 en niet als UTF-8. ${save}` };
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -36,10 +64,6 @@ function otherEncoding(bytes: Uint8Array): Fault | undefined {
     };
   }
 }
-
-/** Signs of UTF-8 that was once read as Windows-1252: `Ã«`, `â€™`, `Ø§`, `Ð¼`. */
-const mojibake =
-  /[ÃÂ][\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â[€‚„†][\u0080-\uFFFF]|(?:[ØÙÚÛ][\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]){2}|(?:[ÐÑ][\u0080-\u00BF€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]){2}|ï¿½|áˆ|á‰|áŠ|á‹/;
 
 function brokenLetters(text: string): Fault[] {
   return text.split('\n').flatMap((line, i) => {
@@ -59,5 +83,5 @@ function brokenLetters(text: string): Fault[] {
 
 /** The word around the first match. */
 function around(line: string, pattern: RegExp): string {
-  return line.split(/\s+/).find((word) => pattern.test(word)) ?? line.trim().slice(0, 40);
+  return line.split(/[ \t]+/).find((word) => pattern.test(word)) ?? line.trim().slice(0, 40);
 }

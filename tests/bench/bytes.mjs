@@ -62,7 +62,7 @@ function row(server, locale, loads) {
  * @returns {Promise<Load[]>}
  */
 async function measure(server) {
-  const pages = await addresses();
+  const pages = addresses();
   /** @type {Load[]} */
   const loads = [];
   const urls = pages.map(({ path }) => server + path);

@@ -1,13 +1,21 @@
-import { tsImport } from 'tsx/esm/api';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathOf } from '../../lib/addresses/fixed.mjs';
+import { root } from '../../lib/run/setup.mjs';
 
 /** @typedef {{ locale: string, slug: string, path: string }} Address */
 
 /**
  * The addresses of all pages in all languages of the built site.
- * @returns {Promise<Address[]>}
+ * @returns {Address[]}
  */
-export async function addresses() {
-  return (await tsImport('../e2e/site.ts', import.meta.url)).addresses;
+export function addresses() {
+  const file = join(root, '.contentlayer/addresses.json');
+  /** @type {import('../../lib/addresses/list').AddressList} */
+  const { locales, pages } = JSON.parse(readFileSync(file, 'utf8'));
+  return locales.flatMap((locale) =>
+    pages.map((slug) => ({ locale, slug, path: pathOf(locale, slug) })),
+  );
 }
 
 /** The pages that stand for the others: home, the group in the hardest position, and the directory. */

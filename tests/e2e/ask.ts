@@ -14,15 +14,18 @@ export function ask(
   const [, base = '', path] = /^(http:\/\/[^/]+)(.*)$/.exec(url) ?? [];
   return new Promise((resolve, reject) => {
     const { hostname, port } = new URL(base);
-    const asked = request({ agent, hostname, port, path: path || '/', method, headers }, (answer) => {
-      const parts: Buffer[] = [];
-      answer.on('data', (part) => parts.push(part));
-      answer.on('error', reject);
-      answer.on('end', () => {
-        const { statusCode: status = 0, headers } = answer;
-        resolve({ status, headers, body: Buffer.concat(parts) });
-      });
-    });
+    const asked = request(
+      { agent, hostname, port, path: path || '/', method, headers },
+      (answer) => {
+        const parts: Buffer[] = [];
+        answer.on('data', (part) => parts.push(part));
+        answer.on('error', reject);
+        answer.on('end', () => {
+          const { statusCode: status = 0, headers } = answer;
+          resolve({ status, headers, body: Buffer.concat(parts) });
+        });
+      },
+    );
     asked.on('error', reject).end();
   });
 }

@@ -1,5 +1,13 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { hashOf, root } from '../../lib/run/setup.mjs';
 import { copySite } from '../bench/copy.mjs';
@@ -211,7 +219,7 @@ async function buildCopies(): Promise<void> {
 
 await buildCopies();
 if (process.argv.includes('--serve')) {
-  const env = { NEXT_TELEMETRY_DISABLED: '1' };
+  const env = { NEXT_TELEMETRY_DISABLED: '1', ALLOWED_HOSTS: 'site.example' };
   const folder = (name: string) => join(root, 'test-copies', name);
   await serveNext(ports.large, folder('large'), { ...env, ...siteUrls.large });
   // Playwright waits for this one.

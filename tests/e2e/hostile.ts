@@ -213,17 +213,21 @@ export async function attack(port: number, count: number, seed = 20261123): Prom
     const start = `${pick(methods)} ${pick(paths)} HTTP/${pick(versions)}`;
     return [start, ...host, ...own, 'Connection: close', '', pick(bodies)].join('\r\n');
   });
-  await forEach(requests, async (asked) => {
-    const answer = await raw(port, asked);
-    if (asked.startsWith('CONNECT') && answer === '') return;
-    const wrong = [
-      !/^HTTP\/1\.1 [1-4]\d\d /.test(answer) && 'no answer below 500',
-      !/^content-security-policy: default-src 'none';/im.test(answer) && 'no strict headers',
-      answer.includes('<script>x9') && 'reflects',
-      /^location: *(https?:)?[/\\]{2}(?!localhost)/im.test(answer) && 'leads away',
-      /^(set-cookie|x-powered-by|x-nextjs-|x-middleware-)/im.test(answer) && 'says too much',
-    ].filter(Boolean);
-    // One comparison for each request: thousands of `expect` would take longer than the requests.
-    if (wrong.length > 0) expect({ wrong, asked, answer }).toEqual({ wrong: [], asked, answer });
-  }, 25);
+  await forEach(
+    requests,
+    async (asked) => {
+      const answer = await raw(port, asked);
+      if (asked.startsWith('CONNECT') && answer === '') return;
+      const wrong = [
+        !/^HTTP\/1\.1 [1-4]\d\d /.test(answer) && 'no answer below 500',
+        !/^content-security-policy: default-src 'none';/im.test(answer) && 'no strict headers',
+        answer.includes('<script>x9') && 'reflects',
+        /^location: *(https?:)?[/\\]{2}(?!localhost)/im.test(answer) && 'leads away',
+        /^(set-cookie|x-powered-by|x-nextjs-|x-middleware-)/im.test(answer) && 'says too much',
+      ].filter(Boolean);
+      // One comparison for each request: thousands of `expect` would take longer than the requests.
+      if (wrong.length > 0) expect({ wrong, asked, answer }).toEqual({ wrong: [], asked, answer });
+    },
+    25,
+  );
 }

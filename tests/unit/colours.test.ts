@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { join } from 'node:path';
+import { expect, inject, test } from 'vitest';
+import { mark } from '@/lib/mark';
 
 // axe skips much text in Arabic script (it takes joined letters for an icon font), so the colours
 // themselves are checked here: WCAG 2.2, contrast ratio.
-const css = readFileSync('app/globals.css', 'utf8');
+const css = readFileSync(join(inject('project'), 'app/styles/tokens.css'), 'utf8');
 const darkBlock = css.slice(css.indexOf('prefers-color-scheme: dark'));
 
 function colours(text: string): Record<string, string> {
@@ -51,4 +53,9 @@ test.each(Object.entries(themes))('%s: text 7:1, shapes 3:1', (_, theme) => {
     expect(contrast(theme[front], theme[back]), `${front} on ${back}`).toBeGreaterThanOrEqual(7);
   for (const [front, back] of shapes)
     expect(contrast(theme[front], theme[back]), `${front} on ${back}`).toBeGreaterThanOrEqual(3);
+});
+
+test('the mark has the colours of the page', () => {
+  expect(mark.colours.band).toBe(light.band);
+  expect(mark.colours.sun).toBe(light.sun);
 });

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { writeChanged } from '../../lib/content/prepared';
 import { layFixture } from '../fixture/site';
 
 declare module 'vitest' {
@@ -21,6 +22,7 @@ export default function prepare({ config, provide }: TestProject): () => void {
   layFixture(fixture);
   for (const part of [
     'lib',
+    'public',
     'node_modules',
     'package.json',
     'tsconfig.json',
@@ -40,7 +42,7 @@ export default function prepare({ config, provide }: TestProject): () => void {
     });
   }
   // What the site's own code reads to know that its content is new.
-  mkdirSync(join(project, '.contentlayer'), { recursive: true });
+  writeChanged(join(project, '.contentlayer/changed.json'), '0');
   provide('project', project);
   provide('fixture', fixture);
   return () => rmSync(fixture, { recursive: true, force: true });

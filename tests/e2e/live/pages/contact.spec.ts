@@ -1,14 +1,9 @@
 import { expect, test } from '@playwright/test';
 import jsQR from 'jsqr';
 import { PNG } from 'pngjs';
-import {
-  daySlug,
-  groupSlug,
-  groupsSlug,
-  personSlug,
-  sheetSlug,
-} from '../../../../lib/addresses/directory';
+import { daySlug, groupSlug, personSlug, sheetSlug } from '../../../../lib/addresses/directory';
 import { pathOf } from '../../../../lib/addresses/fixed.mjs';
+import { named } from '../../../../lib/addresses/menu';
 import { locales } from '../../../../lib/i18n/languages';
 import { weekdays } from '../../../../lib/vocabulary';
 import {
@@ -58,8 +53,8 @@ for (const locale of locales) {
     await page.goto(pathOf(locale, 'contact'));
     for (const group of groups) {
       await page.locator(`main a[href="${pathOf(locale, groupSlug(group))}"]`).click();
-      const page_ = pathOf(locale, `${groupsSlug}/${group}`);
-      const asked = pageFacts(`${groupsSlug}/${group}`).topics ?? [];
+      const page_ = pathOf(locale, `${named.groups}/${group}`);
+      const asked = pageFacts(`${named.groups}/${group}`).topics ?? [];
       const main = page.locator('main');
       for (const key of asked) {
         const topic = topics.find(({ slug }) => slug === key);
@@ -88,7 +83,9 @@ for (const locale of locales) {
       for (const topic of topics.filter(({ slug }) => person.topics.includes(slug))) {
         await expect(card).toContainText(nameOf(topic, locale));
         if (topic.page)
-          await expect(card.locator(`a[href="${pathOf(locale, topic.page)}"]`).first()).toBeVisible();
+          await expect(
+            card.locator(`a[href="${pathOf(locale, topic.page)}"]`).first(),
+          ).toBeVisible();
       }
       const save = page.getByRole('link', { name: words.contact.saveOne });
       const vcard = await request.get((await save.getAttribute('href')) ?? '');

@@ -1,6 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
-import { groupsSlug, topicSlug } from '../../../../lib/addresses/directory';
+import { topicSlug } from '../../../../lib/addresses/directory';
 import { pathOf } from '../../../../lib/addresses/fixed.mjs';
+import { named } from '../../../../lib/addresses/menu';
 import { type Locale, languages, locales } from '../../../../lib/i18n/languages';
 import {
   confirmationIn,
@@ -30,10 +31,10 @@ for (const locale of locales) {
     await page.goto(pathOf(locale, ''));
     await page.getByRole('link', { name: words.home.newcomer }).click();
     await expect(page).toHaveURL(/#new$/);
-    const own = page.locator(`#new a[href^="${pathOf(locale, groupsSlug)}/"]`);
+    const own = page.locator(`#new a[href^="${pathOf(locale, named.groups)}/"]`);
     await expect(own).toHaveCount(groups.length);
     for (const group of groups) {
-      const slug = `${groupsSlug}/${group}`;
+      const slug = `${named.groups}/${group}`;
       await page.locator(`#new a[href="${pathOf(locale, slug)}"]`).click();
       await expect(page).toHaveURL(new RegExp(`${pathOf(locale, slug)}$`));
       if (pageFacts(slug).topics) {
@@ -51,7 +52,10 @@ for (const locale of locales) {
     await page.getByRole('link', { name: words.home.partner }).click();
     for (const topic of topics) {
       const { asked, nobody } = whoHandles(topic.slug);
-      await page.locator(`main a[href="${pathOf(locale, topicSlug(topic))}"]`).first().click();
+      await page
+        .locator(`main a[href="${pathOf(locale, topicSlug(topic))}"]`)
+        .first()
+        .click();
       await expect(page.locator('h1')).toHaveText(nameOf(topic, locale));
       await expect(page.getByText(words.person.viaCoordinator)).toHaveCount(nobody ? 1 : 0);
       for (const person of asked) await expectOnPage(page, locale, person, asked.length);
@@ -60,7 +64,9 @@ for (const locale of locales) {
         asked.map(({ slug }) => slug).sort(),
       );
       if (topic.page)
-        await expect(page.locator(`main a[href="${pathOf(locale, topic.page)}"]`).last()).toBeVisible();
+        await expect(
+          page.locator(`main a[href="${pathOf(locale, topic.page)}"]`).last(),
+        ).toBeVisible();
       await page.goBack();
     }
   });
@@ -174,7 +180,8 @@ test('on paper: the text, the contacts and the address of the page, no menus', a
     const path = pathOf('ar', slug);
     await page.goto(path);
     await expect(page.locator('nav:visible')).toHaveCount(0);
-    if (slug !== 'scholen' || pageFacts(slug).topics) await expect(someoneToAsk(page)).toBeVisible();
+    if (slug !== 'scholen' || pageFacts(slug).topics)
+      await expect(someoneToAsk(page)).toBeVisible();
     await expect(page.getByText(path).last()).toBeVisible();
   }
 });

@@ -43,7 +43,6 @@ for (const [path, locale] of unknown)
 const moved: [from: string, to: string][] = [
   ['/nl/', '/nl'],
   ['/nl/contact/', '/nl/contact'],
-  ['/nl//contact', '/nl/contact'],
   ['/NL/Contact', '/nl/contact'],
   ['/AR', '/ar'],
   ['/fr-CA/contact', '/fr/contact'],

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { ask, forEach } from '../../ask';
 import { attack } from '../../hostile';
@@ -17,7 +18,9 @@ const ownMatters =
 
 /** What a reader gets: status, bytes, and every header that means something to them. */
 async function answerOf(base: string, path: string) {
-  const { status, headers, body } = await ask(base + path, { headers: { 'Accept-Language': 'fr' } });
+  const { status, headers, body } = await ask(base + path, {
+    headers: { 'Accept-Language': 'fr' },
+  });
   const meant = Object.entries(headers)
     .filter(([name]) => !ownMatters.test(name))
     .map(([name, value]) => [
@@ -93,6 +96,9 @@ test('1,000 hostile requests get 4xx from nginx too', async () => {
 test('when Next does not answer, pages stay and the rest says so in its language', async () => {
   const alone = urlOf('nginxAlone');
   expect((await ask(`${alone}/ar/contact`)).status).toBe(200);
+  const missing = await ask(`${alone}/fr/bestaat-niet`);
+  expect(missing.status).toBe(404);
+  expect(missing.body.equals(readFileSync('dist/fr/_niet-gevonden.html'))).toBe(true);
   for (const [path, locale] of [
     ['/fr/Contact', 'fr'],
     ['/xx/contact', 'nl'],

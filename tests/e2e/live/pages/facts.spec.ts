@@ -1,0 +1,98 @@
+import { expect, type Page, test } from '@playwright/test';
+import { pathOf } from '../../../../lib/addresses/fixed.mjs';
+import { type Locale, languages, locales } from '../../../../lib/i18n/languages';
+import { isLarge, list, pageFacts, people, whoHandles, wordsOf } from '../../live';
+
+/**
+ * The few facts that the site must state, each on the page where a reader looks for it. They stand
+ * here a second time on purpose: who takes one out of a content file must take it out here too. Names
+ * and addresses of people are read from `content/staff/`, numbers and days from the Dutch page.
+ */
+const facts: Record<string, string[]> = {
+  contact: ['IOM', 'Fedasil'],
+  historiek: ['VFIK', 'OCMW', 'Sociaal Huis'],
+  doel: [],
+  team: ['OCMW'],
+  'hulp/dossier': ['CGVS', 'Belga News Agency'],
+  'hulp/vrijwillige-terugkeer': ['IOM', 'Fedasil'],
+  'hulp/gezinshereniging': [],
+  'doelgroepen/asielzoekers': [],
+  'doelgroepen/geregulariseerden': ['9bis', '9ter'],
+};
+
+/** The people whom a page names: in the directory everybody, elsewhere who handles its topics. */
+function peopleOn(slug: string): string[] {
+  if (slug === 'contact')
+    return people.flatMap(({ name, email }) => (isLarge ? name : [name, email]));
+  const asked = (pageFacts(slug).topics ?? []).flatMap((topic) => whoHandles(topic).asked);
+  return isLarge ? [] : asked.map(({ name }) => name);
+}
+
+/** What a page says, its notes and contacts too. */
+async function textOf(page: Page): Promise<string> {
+  return ((await page.locator('main').textContent()) ?? '').replace(/\s+/g, ' ');
+}
+
+/** The numbers in a text of an editor, in one spelling: 28,4 and 28.4 are the same. */
+async function numbersOf(page: Page): Promise<Set<string>> {
+  const text = (await page.locator('main .prose').allTextContents()).join(' ');
+  const found = text.match(/\d+(?:[.,\u00a0\u202f]\d+)*/g) ?? [];
+  return new Set(found.map((number) => number.replace(/\D/g, '').replace(/^0+/, '')));
+}
+
+const months =
+  'januari februari maart april mei juni juli augustus september oktober november december'.split(
+    ' ',
+  );
+
+/** The days that a Dutch text names, as `11-10`: the year may stand in the heading above. */
+function daysIn(dutch: string): string[] {
+  const named = new RegExp(`(\\d{1,2}) (${months.join('|')})`, 'g');
+  return [...dutch.matchAll(named)].map(([, day = '', month = '']) =>
+    [months.indexOf(month) + 1, day].map((part) => String(part).padStart(2, '0')).join('-'),
+  );
+}
+
+/** Day and month as a language writes them. */
+function written(locale: Locale, date: string): string {
+  const [month, day] = date.split('-');
+  if ('numericDates' in languages[locale]) return `${day}/${month}`;
+  const tag = locale === 'en' ? 'en-BE' : languages[locale].lang;
+  const format = { day: 'numeric', month: 'long', timeZone: 'UTC' } as const;
+  const write = new Intl.DateTimeFormat(`${tag}-u-ca-gregory-nu-latn`, format);
+  return write.format(new Date(`2024-${date}`));
+}
+
+test('every fact is on its page in every language', async ({ page }) => {
+  // An editor may take a page away, with what it says.
+  for (const [slug, own] of Object.entries(facts).filter(([slug]) => list.pages.includes(slug))) {
+    await page.goto(pathOf('nl', slug));
+    const dutch = await textOf(page);
+    const numbers = [...(await numbersOf(page))];
+    for (const locale of locales) {
+      const path = pathOf(locale, slug);
+      await page.goto(path);
+      const text = await textOf(page);
+      for (const name of peopleOn(slug)) expect(text, path).toContain(name);
+      // A translation of an older text says so, and may say less.
+      const { outdated, missing } = wordsOf(locale).notice;
+      if ([outdated, missing].some((words) => text.includes(words.replace(/\s+/g, ' ')))) continue;
+      for (const fact of own) expect(text, path).toContain(fact);
+      const there = await numbersOf(page);
+      expect(
+        numbers.filter((number) => !there.has(number)),
+        `${path}: numbers`,
+      ).toEqual([]);
+      for (const day of daysIn(dutch)) expect(text, path).toContain(written(locale, day));
+    }
+  }
+});
+
+test('the old figure of the service never stands without its warning', async ({ page }) => {
+  await page.goto('/nl/doel');
+  const notes = page.locator('.footnotes');
+  if ((await textOf(page)).match(/\b40\b/))
+    await expect(notes).toContainText('klopt vandaag niet meer');
+  const text = await page.locator('.prose > p').allTextContents();
+  expect(text.join(' ')).not.toMatch(/\b40\b/);
+});
