@@ -4,8 +4,8 @@ import { textAttributes } from '@/lib/content/pages';
 import { wordsFor } from '@/lib/content/topics';
 import { isNear } from '@/lib/directory/absence';
 import { useDirectory } from '@/lib/directory/use';
+import Marked from './Marked';
 import Period from './Period';
-import Words from './Words';
 
 /** What every reader must know now: urgent notices while they last, and a closure that is near. */
 export default function Urgent() {
@@ -21,7 +21,7 @@ export default function Urgent() {
         const words = wordsFor(text, locale);
         return (
           <p key={slug} {...textAttributes({ locale, ...words })}>
-            <Words text={words.text} />
+            <Marked text={words.text} />
           </p>
         );
       })}

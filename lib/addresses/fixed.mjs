@@ -3,6 +3,9 @@ export const notFoundSlug = 'niet-gevonden';
 /** The page that answers when the server itself fails. */
 export const errorSlug = 'fout';
 
+/** The page with every language, which a static host shows first. */
+export const languagesSlug = 'talen';
+
 /** Files that stand beside the languages. */
 export const rootFiles = ['/icon.svg', '/robots.txt', '/sitemap.xml', '/preview.png'];
 

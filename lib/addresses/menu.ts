@@ -1,4 +1,4 @@
-import { errorSlug, notFoundSlug } from './fixed.mjs';
+import { errorSlug, languagesSlug, notFoundSlug } from './fixed.mjs';
 
 /** Pages that the site itself names, by their slugs: they must exist. */
 export const named = {
@@ -11,7 +11,7 @@ export const named = {
   team: 'team',
   schools: 'scholen',
   data: 'gegevens',
-  languages: 'talen',
+  languages: languagesSlug,
   about: 'over-deze-site',
   translations: 'over-deze-site/talen',
 } as const;

@@ -10,7 +10,7 @@ import {
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { errorSlug, notFoundSlug, pathOf } from '../addresses/fixed.mjs';
+import { errorSlug, languagesSlug, notFoundSlug, pathOf } from '../addresses/fixed.mjs';
 
 const compressible = /\.(html|svg|txt|xml|json|csv|vcf)$/;
 
@@ -53,7 +53,7 @@ export async function writeDist(folder, { files, assets, headers, list }) {
     mkdirSync(dirname(target), { recursive: true });
     cpSync(file, target);
   }
-  cpSync(join(draft, 'nl/talen.html'), join(draft, 'index.html'));
+  cpSync(join(draft, `nl/${languagesSlug}.html`), join(draft, 'index.html'));
   cpSync(join(draft, `nl/_${notFoundSlug}.html`), join(draft, '404.html'));
   const written = readdirSync(draft, { recursive: true, encoding: 'utf8' });
   const names = written.filter((name) => compressible.test(name));

@@ -21,7 +21,11 @@ export function checkFields({ path: file, kind, issues, data }: ContentFile): Pr
   );
   // The words of pages, topics and notices have rules of their own.
   const names = kind === 'person' || kind === 'organisation' ? mixedLetters(data) : [];
-  return [...own, ...names.map((found) => ({ file, ...found }))];
+  const asked = new Set(names.map(({ where }) => where));
+  return [
+    ...own.filter(({ where }) => !asked.has(where ?? '')),
+    ...names.map((found) => ({ file, ...found })),
+  ];
 }
 
 /** One answer for one mistake: what follows from another issue is left out. */

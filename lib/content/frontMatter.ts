@@ -14,7 +14,9 @@ export function readFrontMatter(text: string): FrontMatter {
   const end = secondFence(lines);
   const front = lines.slice(1, end);
   const body = lines.slice(end + 1).join('\n');
-  const faults = [...commentFaults(front), ...lineFaults(front)];
+  const remarks = commentFaults(front);
+  const lost = new Set(remarks.map(({ line }) => line));
+  const faults = [...remarks, ...lineFaults(front).filter(({ line }) => !lost.has(line))];
   if (faults.length > 0) return { data: {}, body, faults };
   const yaml = parseDocument(front.join('\n'), { prettyErrors: true });
   const [wrong] = [...yaml.errors, ...yaml.warnings];

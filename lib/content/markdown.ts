@@ -20,7 +20,7 @@ export const markdown: Preset = {
     remarkFrontmatter,
     gfm,
     [remarkRehype, { clobberPrefix: '' }],
-    dutchWords,
+    dutchMarks,
     isolatedNumbers,
     rowHeaders,
     footnotes,
@@ -36,7 +36,7 @@ function localeOfFile(file: File): Locale {
 }
 
 /** `*…*` marks words that stay in Dutch: said in Dutch, kept left to right. */
-function dutchWords() {
+function dutchMarks() {
   return (tree: Root) =>
     visit(tree, { tagName: 'em' }, (node: Element) => {
       node.tagName = 'bdi';

@@ -31,9 +31,9 @@ export function directoryOf(locale: Locale, messages: Messages): Directory {
 }
 
 function make(locale: Locale, messages: Messages): Directory {
-  const words = wordsOf(locale, messages);
+  const phrases = phrasesOf(locale, messages);
   const { name, legalForm, city, address, phone, email, hours, away } = organisation;
-  const entries = people.map((person) => entryOf(words, person));
+  const entries = people.map((person) => entryOf(phrases, person));
   return {
     $schema: siteUrl + pathOf(locale, fileSlug('contact.schema.json')),
     language: languages[locale].lang,
@@ -46,14 +46,14 @@ function make(locale: Locale, messages: Messages): Directory {
       address: address ?? null,
       phone: phone ?? null,
       email: email ?? null,
-      hours: hours?.map((open) => ({ ...open, day: words.day(open.day) })) ?? null,
+      hours: hours?.map((open) => ({ ...open, day: phrases.day(open.day) })) ?? null,
       page: siteUrl + pathOf(locale, ''),
-      closed: upcoming(away).map((period) => words.absence('service', period)),
+      closed: upcoming(away).map((period) => phrases.absence('service', period)),
     },
     topics: topics.map(({ slug: key, page, partner }) => {
       const own = people.filter((person) => person.topics.includes(key));
       return {
-        ...words.topic(key),
+        ...phrases.topic(key),
         id: idOf('topic', key),
         description: page ? getPage(locale, page).description : null,
         page: page ? siteUrl + pathOf(locale, page) : null,
@@ -66,10 +66,10 @@ function make(locale: Locale, messages: Messages): Directory {
   };
 }
 
-type Words = ReturnType<typeof wordsOf>;
+type Phrases = ReturnType<typeof phrasesOf>;
 
 /** The words of one language, and what is said with them. */
-function wordsOf(locale: Locale, messages: Messages) {
+function phrasesOf(locale: Locale, messages: Messages) {
   const t = createTranslator({ locale, messages });
   const { lang } = languages[locale];
   const list = new Intl.ListFormat(lang, { type: 'conjunction' });
@@ -94,16 +94,16 @@ function wordsOf(locale: Locale, messages: Messages) {
   };
 }
 
-function entryOf(words: Words, person: Person): Entry {
-  const { t, locale } = words;
-  const confirmation = confirmationOf(words, person);
-  const days = person.days?.map(words.day) ?? null;
-  const spoken = person.languages && words.list(person.languages.map(words.language));
+function entryOf(phrases: Phrases, person: Person): Entry {
+  const { t, locale } = phrases;
+  const confirmation = confirmationOf(phrases, person);
+  const days = person.days?.map(phrases.day) ?? null;
+  const spoken = person.languages && phrases.list(person.languages.map(phrases.language));
   const workingDay = t('contact.workingDay', {
-    day: days ? words.list(days.map(({ label }) => label)) : t('person.askUs'),
+    day: days ? phrases.list(days.map(({ label }) => label)) : t('person.askUs'),
   });
   const away = upcoming(person.away).map((period) => ({
-    ...words.absence('person', period),
+    ...phrases.absence('person', period),
     replacedBy: period.replacedBy ?? null,
   }));
   return {
@@ -112,7 +112,7 @@ function entryOf(words: Words, person: Person): Entry {
     page: siteUrl + pathOf(locale, personSlug(person.slug)),
     name: person.name,
     function: { key: person.function, label: t(`functions.${person.function}`) },
-    topics: person.topics.map(words.topic),
+    topics: person.topics.map(phrases.topic),
     days,
     languages: person.languages ?? null,
     phone: person.phone ?? null,
@@ -132,7 +132,7 @@ function entryOf(words: Words, person: Person): Entry {
   };
 }
 
-function confirmationOf({ t, locale }: Words, person: Person): Entry['confirmation'] {
+function confirmationOf({ t, locale }: Phrases, person: Person): Entry['confirmation'] {
   const status = confirmationStatus(person);
   const { date = null, by = null } = person.verified ?? {};
   const words = date ? { date: formatDay(locale, date) } : undefined;

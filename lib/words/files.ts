@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Status } from '../content/status';
 import { type Locale, sourceLocale } from '../i18n/languages';
-import { type WordStamp, type Words, wordStatuses } from './status';
+import { statusesOf, type WordStamp, type Words } from './status';
 
 /** A topic as far as its words go; they stand in `content/topics/`. */
 export type TopicWords = { slug: string; words: Partial<Record<Locale, string>> };
@@ -50,7 +50,7 @@ export function readStatuses(
   topics: TopicWords[],
 ): Map<string, Status> {
   const [dutch, own] = [readWords(root, sourceLocale, topics), readWords(root, locale, topics)];
-  return wordStatuses(locale, dutch, own, readStamp(root, locale));
+  return statusesOf(locale, dutch, own, readStamp(root, locale));
 }
 
 /** All words of a message file by their full key. */

@@ -16,7 +16,7 @@ export type WordStamp = {
 export type Words = ReadonlyMap<string, string>;
 
 /** Where each interface word of a language stands beside the Dutch one. */
-export function wordStatuses(
+export function statusesOf(
   locale: Locale,
   dutch: Words,
   own: Words,

@@ -19,7 +19,10 @@ export const fixture = {
     return JSON.parse(read('.contentlayer/addresses.json'));
   },
   /** The interface words of a language. */
-  wordsOf: (locale: string): Messages => JSON.parse(read(`messages/${locale}.json`)),
+  wordsOf: (locale: string): Messages =>
+    JSON.parse(read(`messages/${locale}.json`), (_, value) =>
+      typeof value === 'string' ? text(value) : value,
+    ),
   /** A sentence on an absence, with its reason, as the words of a language have it. */
   sentence(
     locale: string,

@@ -1,14 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import {
-  type AddressedTopic,
-  groupSlug,
-  groupsOf,
-  sheetSlug,
-  topicSlug,
-} from '../../lib/addresses/directory';
+import { groupsOf, personSlug, sheetSlug } from '../../lib/addresses/directory';
 import { pathOf } from '../../lib/addresses/fixed.mjs';
 import type { AddressList } from '../../lib/addresses/list';
+import { named } from '../../lib/addresses/menu';
 import { readFrontMatter } from '../../lib/content/frontMatter';
 import { preparedFolder } from '../../lib/content/prepared';
 import type { Facts } from '../../lib/content/schema';
@@ -93,34 +88,41 @@ export function whoHandles(topic: string) {
 
 /** The name of a topic as a reader sees it: in Dutch while their language has no word for it. */
 export function nameOf({ words }: Pick<Facts['topic'], 'words'>, locale: Locale): string {
-  return (words[locale] ?? words.nl).replaceAll('*', '');
+  return asSeen((words[locale] ?? words.nl).replaceAll('*', ''));
 }
 
-/** Pages that are made in different ways: home, folder, text with contacts, directory, tables. */
-export const makes = [
-  '',
-  'doelgroepen',
-  ...list.pages.filter((slug) => /^(doelgroepen|hulp)\/[^/]+$/.test(slug)).slice(0, 1),
-  'contact',
-  sheetSlug,
-  `contact/${somebody.slug}`,
-  ...topics.slice(0, 1).map((topic: AddressedTopic) => topicSlug(topic)),
-  ...groups.slice(0, 1).map(groupSlug),
-  'contact/dag/maandag',
-  'scholen',
-  'gegevens',
-  'over-deze-site/talen',
+/** Pages that are made in different ways: home, folder, text with contacts, directory, person, tables. */
+export const makes: string[] = [
+  named.home,
+  named.groups,
+  ...groups.map((group) => `${named.groups}/${group}`).slice(0, 1),
+  named.contact,
+  personSlug(somebody.slug),
+  named.data,
+  named.translations,
 ];
 
-/** What stands beside a person's data, as the export says it; a page isolates the date in it. */
-export function confirmationIn(locale: string, person: string): RegExp {
+/** What stands beside a person's data, as the export says it. */
+export function confirmationOf(locale: string, person: string): string {
   const { people } = JSON.parse(readFileSync(`dist/${locale}/data/contact.json`, 'utf8'));
-  const { text } = people.find(({ slug }: { slug: string }) => slug === person).confirmation;
-  const letters = [...text].map((letter) => letter.replace(/[\\^$.*+?()[\]{}|/]/, '\\$&'));
-  return new RegExp(letters.join('[\u2066-\u2069]?'));
+  return asSeen(people.find(({ slug }: { slug: string }) => slug === person).confirmation.text);
 }
 
+/** Words as `look` sees them: with ordinary spaces. */
+export function asSeen(words: string): string {
+  return words.replace(/\s+/g, ' ').trim();
+}
+
+type Messages = typeof import('../../messages/nl.json');
+const messages = new Map<string, Messages>();
+
 /** The interface words of a language, so that no test repeats them. */
-export function wordsOf(locale: string): typeof import('../../messages/nl.json') {
-  return JSON.parse(readFileSync(`messages/${locale}.json`, 'utf8'));
+export function wordsOf(locale: string): Messages {
+  const known = messages.get(locale);
+  if (known) return known;
+  const read: Messages = JSON.parse(readFileSync(`messages/${locale}.json`, 'utf8'), (_, value) =>
+    typeof value === 'string' ? asSeen(value) : value,
+  );
+  messages.set(locale, read);
+  return read;
 }

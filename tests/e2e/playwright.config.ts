@@ -74,7 +74,7 @@ export default defineConfig({
     {
       name: 'desktop without JavaScript',
       testDir: 'live/pages',
-      testIgnore: /accessibility|facts/,
+      testIgnore: /every-page|accessibility|facts/,
       use: { ...live, ...desktop, javaScriptEnabled: false },
       grepInvert,
     },

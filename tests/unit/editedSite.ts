@@ -14,12 +14,14 @@ export function editedSite() {
     if (!before.has(file)) before.set(file, existsSync(path) ? readFileSync(path) : undefined);
   }
 
-  afterEach(() => {
+  /** Makes everything stand as it was. */
+  function restore(): void {
     for (const [file, bytes] of before)
       if (bytes) put(site.path(file), bytes);
       else rmSync(site.path(file), { force: true });
     before.clear();
-  });
+  }
+  afterEach(restore);
   afterAll(() => rmSync(site.root, { recursive: true }));
 
   const write = (file: string, text: string | Uint8Array) => {
@@ -29,6 +31,7 @@ export function editedSite() {
   return {
     ...site,
     write,
+    restore,
     /** Replaces what must stand there. */
     edit(file: string, from: string | RegExp, to: string) {
       keep(file);

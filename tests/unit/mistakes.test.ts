@@ -47,11 +47,7 @@ const inText: [name: string, text: string, answer: RegExp, answers?: number][] =
     /Deze voetnoot heeft geen datum/,
   ],
   ['an office word', 'Indien u wilt, komt u langs.', /Schrijf gewoner: "indien" wordt "als"/],
-  [
-    'an abbreviation',
-    'Breng papieren mee, bijv. een brief.',
-    /Schrijf het woord voluit: "bijv\."/,
-  ],
+  ['an abbreviation', 'Breng papieren mee, bijv. een brief.', /Schrijf het woord voluit: "bijv\."/],
   ['brackets', 'Kom langs (liefst vroeg).', /Haakjes maken een zin moeilijk/],
   [
     'a sentence that is far too long',
@@ -224,12 +220,7 @@ const mistakes: Mistake[] = [
     () => site.edit(page, /title: .*\n/, ''),
     /veld "title": Dit veld ontbreekt.*\n.*title: Gezinshereniging/,
   ],
-  [
-    'an empty title',
-    page,
-    () => site.edit(page, /title: .*/, 'title: ""'),
-    /veld "title": .*leeg/,
-  ],
+  ['an empty title', page, () => site.edit(page, /title: .*/, 'title: ""'), /veld "title": .*leeg/],
   [
     'a misspelt field',
     page,
@@ -426,8 +417,8 @@ const mistakes: Mistake[] = [
   ],
   [
     'a tag that is not closed',
-    'messages/ar.json',
-    () => site.edit('messages/ar.json', /"skip": "/, '"skip": "<nl>'),
+    'messages/en.json',
+    () => site.edit('messages/en.json', /"skip": "/, '"skip": "<b>'),
     /accolades of tags kloppen niet/,
   ],
   [

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, rmSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { writeChanged } from '../../lib/content/prepared';
@@ -42,7 +42,8 @@ export default function prepare({ config, provide }: TestProject): () => void {
     });
   }
   // What the site's own code reads to know that its content is new.
-  writeChanged(join(project, '.contentlayer/changed.json'), '0');
+  const changed = join(project, '.contentlayer/changed.json');
+  if (!existsSync(changed)) writeChanged(changed, '0');
   provide('project', project);
   provide('fixture', fixture);
   return () => rmSync(fixture, { recursive: true, force: true });

@@ -3,7 +3,7 @@ import { wordHash } from '@/lib/content/hash';
 import type { Stamp } from '@/lib/content/schema';
 import { isAdvertised, isRead, type Status, statusOf } from '@/lib/content/status';
 import { type Locale, languages, locales } from '@/lib/i18n/languages';
-import { leastOf, wordStatuses } from '@/lib/words/status';
+import { leastOf, statusesOf } from '@/lib/words/status';
 
 const stamp = (more: Partial<Stamp> = {}): Stamp => ({
   of: 'aaaaaaaaaaaa',
@@ -86,7 +86,7 @@ test('a word is as good as its own translation; a whole as its worst word', () =
     ['c', 'Contact us'],
   ]);
   const of = { a: wordHash('Begin'), b: wordHash('Helpen'), c: wordHash('Contact') };
-  const statuses = wordStatuses('en', dutch, own, {
+  const statuses = statusesOf('en', dutch, own, {
     method: 'machine',
     madeAt: '2026-01-15',
     of,

@@ -109,7 +109,7 @@ test('interface words are followed key by key', async () => {
   for (const tag of others)
     expect(words[tag].changed.sort()).toEqual(['person.send', ...gone[tag]].sort());
   expect((await run([])).stdout).toMatch(/\(knoppen\) +OUD/);
-  expect((await run([])).stdout).toContain("content/topics/general-operation.md: ar");
+  expect((await run([])).stdout).toContain('content/topics/general-operation.md: ar');
   expect((await run(['accept', 'messages', '--yes'])).status).toBe(0);
   expect(JSON.parse((await run(['--json'])).stdout).words.en).toEqual({
     status: 'machine',

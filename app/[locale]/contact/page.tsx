@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import Article from '@/components/Article';
-import Directory from '@/components/Directory';
+import Contacts from '@/components/Contacts';
 import JsonLd from '@/components/JsonLd';
 import { named } from '@/lib/addresses/menu';
 import { organisationLd } from '@/lib/directory/jsonld';
@@ -18,7 +18,7 @@ export default async function ContactPage() {
   const page = await pageOf([named.contact]);
   return (
     <Article page={page}>
-      <Directory />
+      <Contacts />
       <JsonLd data={organisationLd(published(await getDirectory()))} />
     </Article>
   );

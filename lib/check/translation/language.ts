@@ -1,7 +1,7 @@
 import { francAll } from 'franc-all';
 import type { Block, BlockPair, Finding } from '../../content/blocks';
 import { type Locale, languages, locales, primaryOf } from '../../i18n/languages';
-import { wordsOf } from './overlap';
+import { tokensOf } from './overlap';
 
 /** Languages that a text of ours could be mistaken for, beside our own. */
 const lookalikes = ['urd', 'ckb', 'amh', 'bel'];
@@ -35,7 +35,7 @@ function wrongLanguage(text: string, locale: Locale): Finding[] {
 export function sharedWords(pairs: BlockPair[]): Finding[] {
   const locale = pairs[0]?.locale;
   if (!locale) return [];
-  const long = (text: string) => wordsOf(text).filter((word) => word.length >= 4);
+  const long = (text: string) => tokensOf(text).filter((word) => word.length >= 4);
   const dutch = new Set(pairs.flatMap(({ source }) => long(source.text)));
   const words = pairs.flatMap(({ target }) => long(target.own));
   if (words.length < 40) return [];

@@ -4,40 +4,30 @@ import { expect, test } from '@playwright/test';
 import { pathOf } from '../../../../lib/addresses/fixed.mjs';
 import { languages, locales } from '../../../../lib/i18n/languages';
 import { addresses } from '../../live';
+import { look, show } from '../../look';
+import { urlOf } from '../../sites';
+import { expectSays } from '../says';
 
 for (const locale of locales)
-  test(`${locale}: every page has its language and one title, fits the screen and asks for nothing more`, async ({
+  test(`${locale}: every page has its language and one title, fits the narrowest phone and says what it must`, async ({
     page,
-    isMobile,
   }) => {
-    const errors: string[] = [];
-    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
-    page.on('pageerror', (error) => errors.push(String(error)));
-    const asked: string[] = [];
-    page.on('request', (sent) => asked.push(new URL(sent.url()).pathname));
-    // The narrowest phone; elsewhere the width of the screen.
-    if (isMobile) await page.setViewportSize({ width: 320, height: 740 });
-    const own = addresses.filter((address) => address.locale === locale);
-    for (const { slug, path } of own) {
-      await page.goto(path);
-      const seen = await page.evaluate(() => {
-        const { lang, dir, scrollWidth, clientWidth } = document.documentElement;
-        const links = [...document.querySelectorAll('header a[hreflang]')];
-        return {
+    await page.setViewportSize({ width: 320, height: 740 });
+    const { lang, dir } = languages[locale];
+    for (const { slug, path } of addresses.filter((address) => address.locale === locale))
+      await test.step(path, async () => {
+        await show(page, urlOf('live') + path);
+        const seen = await look(page);
+        const others = locales.map((target) => pathOf(target, slug));
+        expect(seen).toMatchObject({
           lang,
           dir,
-          titles: document.querySelectorAll('h1').length,
-          tooWide: Math.max(0, scrollWidth - clientWidth),
-          others: links.map((link) => link.getAttribute('href')),
-        };
+          titles: 1,
+          tooWide: 0,
+          languages: others,
+        });
+        expectSays(slug, locale, seen);
       });
-      const { lang, dir } = languages[locale];
-      const others = locales.map((target) => pathOf(target, slug));
-      expect(seen, path).toEqual({ lang, dir, titles: 1, tooWide: 0, others });
-    }
-    await page.waitForLoadState('networkidle');
-    expect(asked).toEqual(own.map(({ path }) => path));
-    expect(errors).toEqual([]);
   });
 
 /** Finished pages: those of the invented sites too, so that no style hangs on what an editor writes. */
@@ -49,8 +39,7 @@ function finishedPages(): string[] {
   );
 }
 
-test('every style is used by a page', async ({ page, isMobile }) => {
-  test.skip(!isMobile, 'no screen takes part');
+test('every style is used by a page', async ({ page }) => {
   const pages = finishedPages();
   const [, css = ''] = /<style>(.*?)<\/style>/s.exec(pages[0] ?? '') ?? [];
   let unused = await page.evaluate((text) => {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
 import { languages, locales } from '../../../../lib/i18n/languages';
 import { ask, forEach } from '../../ask';
-import { addresses, fileAddresses, isMarkdown, list, somebody, wordsOf } from '../../live';
+import { addresses, asSeen, fileAddresses, isMarkdown, list, somebody, wordsOf } from '../../live';
 import { urlOf } from '../../sites';
 
 const live = urlOf('live');
@@ -123,7 +123,7 @@ test('page, hreflang and sitemap say the same to search engines, and what the pa
     expect(tags, `/${slug} in Dutch`).toContain('nl');
     for (const { locale, path } of own) {
       const html = readFileSync(`dist${path}.html`, 'utf8');
-      const text = html.replaceAll('&nbsp;', '\u00a0').replaceAll('&amp;', '&');
+      const text = asSeen(html.replaceAll('&nbsp;', ' ').replaceAll('&amp;', '&'));
       const words = wordsOf(locale).notice;
       const isOld = text.includes(words.outdated) || text.includes(words.missing);
       const isUnread = text.includes(words.machine) && languages[locale].confidence !== 'high';

@@ -13,7 +13,7 @@ import Reach from './Reach';
 import TopicIndex from './TopicIndex';
 
 /** The contact directory: find by topic, situation or day; then everybody, then the service itself. */
-export default function Directory() {
+export default function Contacts() {
   const t = useTranslations();
   const locale = useLocale();
   const { topics, people } = useDirectory();
