@@ -5,7 +5,7 @@ import { readFile } from './lib/content/files';
 import { markdown } from './lib/content/markdown';
 import { placeOf } from './lib/content/place';
 import { preparedFolder } from './lib/content/prepared';
-import { locales, sourceLocale, translatedLocales } from './lib/i18n/languages';
+import { sourceLocale, translatedLocales } from './lib/i18n/languages';
 
 /**
  * Contentlayer makes HTML of what `npm run content` found in order and left in `preparedFolder`. All

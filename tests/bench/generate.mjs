@@ -1,6 +1,5 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import matter from 'gray-matter';
 import { tsImport } from 'tsx/esm/api';
 import { parse, stringify } from 'yaml';
 
@@ -78,8 +77,9 @@ function addLanguages(folder) {
  * @returns {Text}
  */
 function read(file) {
-  // As the site itself reads it: a day stays a text.
-  return matter(readFileSync(file, 'utf8'), { engines: { yaml: (text) => parse(text) ?? {} } });
+  const [, front = '', content = ''] =
+    /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(readFileSync(file, 'utf8')) ?? [];
+  return { data: parse(front), content };
 }
 
 /**

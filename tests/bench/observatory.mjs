@@ -41,7 +41,7 @@ export async function observatory({ chromium, nginx }) {
           scores.push(score);
           rows.push([server, kind, answer.status, score, letter, failed.join(', ') || 'none']);
         }
-      const paths = (addresses()).map(({ path }) => path);
+      const paths = addresses().map(({ path }) => path);
       const urls = Object.values(servers).flatMap(({ url }) => paths.map((path) => url + path));
       return { rows, scores, pages: urls.length, broken: await violations(urls) };
     },
