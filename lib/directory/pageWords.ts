@@ -17,8 +17,8 @@ const made = new WeakMap<Directory, Map<string, string[]>>();
  * by slug. What search engines are told of a page follows from these, and from no other word.
  */
 export function pageWords(directory: Directory): Map<string, string[]> {
-  const known = made.get(directory);
-  if (known) return known;
+  const before = made.get(directory);
+  if (before) return before;
   const { people, organisation } = directory;
   const closed = organisation.closed.flatMap((period) => absenceWords('service', period));
   const card = (person: Entry) => cardWords(directory, person);
@@ -36,10 +36,8 @@ export function pageWords(directory: Directory): Map<string, string[]> {
       const answers = asked.map((topic) => whoHandles(directory, topic));
       const keys = ['page.whoToAsk', 'page.readNext', ...asked.map(topicKey)];
       if (answers.some(({ viaCoordinator }) => viaCoordinator)) keys.push('person.viaCoordinator');
-      return [
-        groupSlug(group),
-        [...keys, ...answers.flatMap((answer) => answer.people.flatMap(card))],
-      ];
+      const cards = answers.flatMap((answer) => answer.people.flatMap(shortCardWords));
+      return [groupSlug(group), [...keys, ...cards]];
     }),
     ...weekdays.map((day): [string, string[]] => {
       const { people: asked, unknown, viaCoordinator } = whoWorks(directory, day);
@@ -58,26 +56,44 @@ export function pageWords(directory: Directory): Map<string, string[]> {
   return bySlug;
 }
 
-/** What stands on a person's card and on their row of the sheet alike. */
-function rowWords(person: Entry): string[] {
+/** What is known of a person, wherever they are named with their data. */
+function known(person: Entry): string[] {
   return [
     `functions.${person.function.key}`,
-    ...person.topics.map(({ key }) => topicKey(key)),
-    ...(person.days?.map(({ key }) => `days.${key}`) ?? ['person.askUs']),
+    ...(person.days?.map(({ key }) => `days.${key}`) ?? []),
     ...(person.languages ? ['person.languages'] : []),
     `person.${person.confirmation.status}`,
     ...person.away.flatMap((period) => absenceWords('person', period)),
   ];
 }
 
+/** The card on the page of a group, which names the topics itself. */
+function shortCardWords(person: Entry): string[] {
+  return [
+    ...known(person),
+    'person.topics',
+    'person.send',
+    ...(person.days ? ['person.days'] : []),
+    ...(person.phone ? ['contact.phone'] : []),
+  ];
+}
+
+/** The whole card: also what is not known. */
 function cardWords(directory: Directory, person: Entry): string[] {
   return [
+    ...shortCardWords(person),
     ...rowWords(person),
-    'person.topics',
     'person.days',
-    'person.send',
-    ...(person.phone ? ['contact.phone'] : []),
     ...(partnersOf(directory, person).length > 0 ? ['person.partner'] : []),
+  ];
+}
+
+/** A person's row of the sheet. */
+function rowWords(person: Entry): string[] {
+  return [
+    ...known(person),
+    ...person.topics.map(({ key }) => topicKey(key)),
+    ...(person.days ? [] : ['person.askUs']),
   ];
 }
 

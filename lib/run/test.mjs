@@ -1,6 +1,7 @@
+import { spawn } from 'node:child_process';
 import { findBrowser } from './browser.mjs';
 import { findNginx } from './programs.mjs';
-import { build, env, install, run } from './setup.mjs';
+import { build, env, install, root, run } from './setup.mjs';
 
 // `npm test`: every check there is, from a bare checkout; the first that fails ends it.
 const began = Date.now();
@@ -19,12 +20,29 @@ async function step(name, check) {
 /** @param {string} script */
 const npm = (script) => run('npm', ['run', '--silent', script]);
 
+/** Builds the copies that the browser tests visit, while something else is done. */
+async function buildCopies() {
+  const program = 'node_modules/tsx/dist/cli.mjs';
+  const child = spawn(process.execPath, [program, 'tests/e2e/copies.ts'], {
+    cwd: root,
+    env,
+    stdio: 'inherit',
+  });
+  process.on('exit', () => child.kill());
+  const code = await new Promise((resolve) => child.on('close', resolve));
+  if (code !== 0) process.exit(1);
+}
+
 await step('Packages', install);
 await step('Format and lint', () => npm('lint'));
 await step('Content and messages', () => npm('content'));
 await step('Types', () => npm('types'));
 await step('Unit tests', () => npm('test:unit'));
-await step('Build', build);
+await step('Builds of the site and of its copies, side by side', async () => {
+  const copies = buildCopies();
+  build();
+  await copies;
+});
 await step('Browser tests', async () => {
   env.CHROMIUM = await findBrowser();
   env.NGINX = findNginx();
