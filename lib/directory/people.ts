@@ -8,17 +8,22 @@ import { functionKeys, weekdays } from '../vocabulary';
 export type Person = (typeof personFiles)[number];
 
 /** Everybody, the general coordinator first, then by function and name. */
-export const people: Person[] = personFiles
-  .map((person) => ({
+export const people: Person[] = inOrder(
+  personFiles.map((person) => ({
     ...person,
     topics: topics.map(({ slug }) => slug).filter((slug) => person.topics.includes(slug)),
     days: person.days && weekdays.filter((day) => person.days?.includes(day)),
-  }))
-  .sort(
+  })),
+);
+
+/** People by function, then by name as Dutch sorts them. */
+export function inOrder<T extends Pick<Person, 'function' | 'name'>>(all: T[]): T[] {
+  return all.toSorted(
     (a, b) =>
       functionKeys.indexOf(a.function) - functionKeys.indexOf(b.function) ||
       a.name.localeCompare(b.name, 'nl'),
   );
+}
 
 /** Whether there are too many people to show them all with their data on one page. */
 export const isLarge = people.length > 12;

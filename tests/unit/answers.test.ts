@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { topics } from '@/lib/content/topics';
 import { findPerson, partnersOf, whoHandles, whoWorks } from '@/lib/directory/answers';
 import { directoryOf } from '@/lib/directory/directory';
-import { coordinator, groups, isLarge, people } from '@/lib/directory/people';
+import { coordinator, groups, inOrder, isLarge, people } from '@/lib/directory/people';
 import { weekdays } from '@/lib/vocabulary';
 import dutch from '@/messages/nl.json';
 
@@ -23,6 +23,23 @@ test('everybody, the coordinator first, then by function and name; topics and da
     'friday',
   ]);
   expect(groups).toEqual(expect.arrayContaining(['nieuwkomers', 'gezinnen']));
+});
+
+test('function comes before name, and an accent changes no place', () => {
+  const all = [
+    { function: 'voluntary-return-worker', name: 'Aster' },
+    { function: 'full-time-worker', name: 'Zoë' },
+    { function: 'full-time-worker', name: 'Élise' },
+    { function: 'full-time-worker', name: 'Farid' },
+    { function: 'general-coordinator', name: 'Zora' },
+  ] as const;
+  expect(inOrder([...all]).map(({ name }) => name)).toEqual([
+    'Zora',
+    'Élise',
+    'Farid',
+    'Zoë',
+    'Aster',
+  ]);
 });
 
 test('every topic has somebody; what nobody has goes to the coordinator, and says so', () => {
