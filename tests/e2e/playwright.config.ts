@@ -43,14 +43,12 @@ export default defineConfig({
       command: 'node ../../lib/run/start.mjs',
       env: { PORT: String(ports.live) },
       url: `${urlOf('live')}/nl`,
-      reuseExistingServer: Boolean(process.env.REUSE),
       timeout: minutes(60),
     },
     {
       // The copies: built when they are not there yet.
       command: 'node ../../node_modules/tsx/dist/cli.mjs copies.ts --serve',
       url: `${urlOf('fixture')}/nl`,
-      reuseExistingServer: Boolean(process.env.REUSE),
       timeout: minutes(60),
     },
   ],

@@ -107,7 +107,7 @@ describe('other encodings', () => {
     expect(site.errors()).toEqual(expect.arrayContaining(answers));
   });
   test('so are the words of buttons', () => {
-    site.write(messages, bytesOf(site.read(messages).replace(/[^\p{ASCII}]/gu, 'ë')));
+    site.write(messages, bytesOf(site.read(messages).replace('Naar', 'Naër')));
     const line =
       site
         .read(messages)

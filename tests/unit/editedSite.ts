@@ -1,11 +1,20 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { afterAll, afterEach } from 'vitest';
+import { locales } from '@/lib/i18n/languages';
+import { messageFile } from '@/lib/words/files';
 import { fixtureCopy } from '../fixture/site';
 
-/** A copy of the invented site in which each test of a file finds everything as it was. */
+/**
+ * A copy of the invented site in which each test of a file finds everything as it was. It has a few
+ * words of buttons only, since each time they are judged in all languages.
+ */
 export function editedSite() {
   const site = fixtureCopy();
+  for (const locale of locales) {
+    const { site: words, notice } = JSON.parse(site.read(messageFile(locale)));
+    site.write(messageFile(locale), JSON.stringify({ site: words, notice }, null, 2));
+  }
   const before = new Map<string, Buffer | undefined>();
 
   /** Keeps what a file says before the first change of a test. */

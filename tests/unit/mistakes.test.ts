@@ -1,11 +1,8 @@
-import { beforeEach, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { report } from '@/lib/check/report';
-import { fixtureDay } from '../fixture/site';
-import { setClock } from './clock';
-import { editedSite } from './editedSite';
+import { typedSite } from './typed';
 
-const site = editedSite();
-beforeEach(() => setClock(fixtureDay));
+const site = typedSite();
 
 test('the site as it stands has no mistake', () => {
   expect(site.errors()).toEqual([]);
@@ -96,6 +93,18 @@ const inText: [name: string, text: string, answer: RegExp, answers?: number][] =
   ],
 ];
 
+describe('in a text', () => {
+  const fileOf = (i: number) => `content/nl/proef/team-${i}.md`;
+  const said = site.judged(() =>
+    inText.map(([, text], i) => [fileOf(i), `${site.ownText(page, i)}\n${text}\n`]),
+  );
+  test.each(inText)('%s says what to write instead', (name, _, answer, answers = 1) => {
+    const problems = said(fileOf(inText.findIndex(([other]) => other === name)));
+    expect(report(problems)).toMatch(answer);
+    expect(report(problems)).toMatch(`${answers} fout`);
+  });
+});
+
 function awayFrom(from: string, until: string, more = 'reason: holiday'): string {
   return `away:\n  - from: ${from}\n    until: ${until}\n    ${more}\n`;
 }
@@ -133,15 +142,6 @@ const absences: [name: string, from: string, until: string, more: string, answer
 ];
 
 const mistakes: Mistake[] = [
-  ...inText.map(
-    ([name, text, answer, answers]): Mistake => [
-      name,
-      page,
-      () => site.append(page, text),
-      answer,
-      answers,
-    ],
-  ),
   [
     'an unknown topic',
     colleague,
