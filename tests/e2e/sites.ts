@@ -1,5 +1,15 @@
-/** Where the sites listen during the tests: the live one, the invented ones, nginx with Next and alone. */
-export const ports = { live: 3210, fixture: 3211, nginx: 3212, large: 3213, nginxAlone: 3214 };
+/** The first port that is used; another one lets two runs go on beside each other. */
+const first = Number(process.env.TEST_PORT ?? 3210);
+
+/** Where the sites listen: the live one, the invented ones, nginx before Next, nginx before `nobody`. */
+export const ports = {
+  live: first,
+  fixture: first + 1,
+  nginx: first + 2,
+  large: first + 3,
+  nginxAlone: first + 4,
+  nobody: first + 5,
+};
 
 /** The address of a site on this machine. */
 export function urlOf(site: keyof typeof ports): string {
