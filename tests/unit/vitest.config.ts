@@ -13,7 +13,9 @@ export default defineConfig({
     // The invented site is laid out and read once; every test file works in its folder.
     globalSetup: 'tests/unit/prepare.ts',
     setupFiles: 'tests/unit/inFixture.ts',
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    // One for each core: left alone, two cores get one.
+    maxWorkers: '100%',
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
   },
 });
