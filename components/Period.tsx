@@ -18,7 +18,10 @@ export default function Period({ period }: { period: Absence }) {
         <>
           {' '}
           {t('replacedBy')}{' '}
-          <a href={pathOf(locale, personSlug(replacement.slug))}>
+          <a
+            href={pathOf(locale, personSlug(replacement.slug))}
+            className="inline-flex min-h-11 items-center"
+          >
             <Dutch>{replacement.name}</Dutch>
           </a>
         </>
