@@ -42,5 +42,5 @@ function meantBy(path: string, slugs: ReadonlySet<string>): string | undefined {
     .replace(/\?.*|(\.(md|html?))?[^\p{L}\p{N}]*$/u, '')
     .split('/');
   const bare = isLocale(first) ? rest.join('/') : [first, ...rest].join('/');
-  return slugs.has(bare) ? bare : similar(bare, [...slugs]);
+  return similar(bare, [...slugs]);
 }

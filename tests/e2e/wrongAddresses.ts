@@ -26,7 +26,9 @@ export function stuckAddresses(list: AddressList, person: string): [from: string
 
 /** Every former address and where it leads now: without language to the Dutch page, in each language to its own. */
 export function formerAddresses({ moved, locales }: AddressList): [from: string, to: string][] {
-  return Object.entries(moved).flatMap(([from, to]) => {
+  return Object.entries(moved).flatMap(([address, to]) => {
+    // A browser writes other letters than these in its own way.
+    const from = address.replace(/[^!-~]+/g, encodeURIComponent);
     const spellings = [from, `${from}/`, from.toUpperCase()];
     const dutch = spellings.map((path): [string, string] => [`/${path}`, pathOf('nl', to)]);
     // The former site had addresses without language: one may be called what it is called now.

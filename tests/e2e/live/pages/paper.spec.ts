@@ -31,7 +31,7 @@ test('the sheet has everybody on A4, from right to left too', async ({ page }) =
     await page.setViewportSize({ width: 688, height: 1017 });
     await page.goto(pathOf(locale, sheetSlug));
     for (const { email } of people)
-      await expect(page.getByText(email, { exact: true })).toBeVisible();
+      await expect(page.locator('.sheet').getByText(email, { exact: true }).first()).toBeVisible();
     await expect(page.locator('svg[role="img"]')).toHaveCount(people.length);
     const tooWide = await page.evaluate(() => {
       const { scrollWidth, clientWidth } = document.documentElement;
