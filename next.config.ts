@@ -14,7 +14,12 @@ const config: NextConfig = {
   // `proxy.ts` makes one redirect of every misspelt address.
   skipTrailingSlashRedirect: true,
   // Plain links prefetch nothing: measuring what could be fetched together costs a quarter of the build.
-  experimental: { inlineCss: true, prefetchInlining: false },
+  experimental: {
+    inlineCss: true,
+    prefetchInlining: false,
+    // What the floor in package.json (browserslist) would be given beside what it needs.
+    lightningCssFeatures: { exclude: ['light-dark', 'font-family-system-ui'] },
+  },
   images: { unoptimized: true },
   headers: async () =>
     process.env.NODE_ENV === 'production'

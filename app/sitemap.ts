@@ -1,5 +1,5 @@
 import type { MetadataRoute } from 'next';
-import { pathOf } from '@/lib/addresses/fixed.mjs';
+import { alternatesOf } from '@/lib/addresses/alternates';
 import { advertisedLocales, slugs } from '@/lib/content/pages';
 import { advertisedMade, madeSlugs } from '@/lib/directory/advertised';
 import type { Locale } from '@/lib/i18n/languages';
@@ -15,7 +15,7 @@ export default function sitemap(): MetadataRoute.Sitemap {
 
 /** One page in several languages, each naming all of them. */
 function entriesOf(slug: string, tags: Locale[]): MetadataRoute.Sitemap {
-  const urlOf = (locale: Locale) => siteUrl + pathOf(locale, slug);
-  const languages = Object.fromEntries(tags.map((locale) => [locale, urlOf(locale)]));
-  return tags.map((locale) => ({ url: urlOf(locale), alternates: { languages } }));
+  const paths = Object.entries(alternatesOf(slug, tags));
+  const languages = Object.fromEntries(paths.map(([tag, path]) => [tag, siteUrl + path]));
+  return tags.map((tag) => ({ url: languages[tag] ?? '', alternates: { languages } }));
 }

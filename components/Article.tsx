@@ -1,29 +1,36 @@
 import { useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
 import { getPage, type Page, textAttributes } from '@/lib/content/pages';
-import Breadcrumb from './Breadcrumb';
+import Above from './Above';
 import Frame from './Frame';
 import Icon from './Icon';
-import Notice from './Notice';
 import PageCards from './PageCards';
 import Prose from './Prose';
 
-type Props = { page: Page; children?: ReactNode };
+type Props = {
+  page: Page;
+  /** The place below the words where people stand who can be asked. */
+  people?: string;
+  /** What its route adds below the words. */
+  children?: ReactNode;
+};
 
-/** One page: its picture, title and words; `children` is what its route adds below the words. */
-export default function Article({ page, children }: Props) {
+/** One page: its picture, title and words. */
+export default function Article({ page, people, children }: Props) {
   const t = useTranslations('page');
   return (
     <Frame slug={page.slug}>
-      <Breadcrumb locale={page.locale} slug={page.slug} />
+      <Above slug={page.slug} of={page} />
       <article>
-        <div className="mt-3 flex items-center gap-3">
-          <span className="rounded-2xl bg-soft p-2 text-brand">
-            <Icon name={page.icon} className="size-9" />
-          </span>
+        <div className="line">
+          <Icon name={page.icon} size={32} />
           <h1 {...textAttributes(page)}>{page.title}</h1>
         </div>
-        <Notice page={page} />
+        {people && (
+          <a href={`#${people}`} className="button mt-1">
+            <Icon name="contact" /> {t('whoToAsk')}
+          </a>
+        )}
         <Prose page={page} />
         {children}
       </article>

@@ -12,7 +12,7 @@ type Props = {
 export default function ChoiceList({ choices, wide }: Props) {
   const locale = useLocale();
   return (
-    <ul className={wide ? 'grid gap-2 sm:grid-cols-2' : 'choices'}>
+    <ul className={wide ? 'cards' : 'choices'}>
       {choices.map(({ slug, words, lang, dir }) => (
         <li key={slug}>
           <a href={pathOf(locale, slug)} lang={lang} dir={dir} className="choice">

@@ -7,7 +7,7 @@ export default function Closed() {
   const later = useDirectory().organisation.closed.filter((period) => !isNear(period));
   if (later.length === 0) return null;
   return (
-    <aside className="aside my-4">
+    <aside className="aside my-3">
       {later.map((period) => (
         <Period key={period.from} period={period} />
       ))}

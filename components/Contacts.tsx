@@ -4,10 +4,12 @@ import { named } from '@/lib/addresses/menu';
 import { getPage, textAttributes } from '@/lib/content/pages';
 import { groups } from '@/lib/directory/people';
 import { useDirectory } from '@/lib/directory/use';
+import { sourceLocale } from '@/lib/i18n/languages';
 import { weekdays } from '@/lib/vocabulary';
 import ChoiceList from './ChoiceList';
 import Closed from './Closed';
 import Keep from './Keep';
+import NoEmail from './NoEmail';
 import People from './People';
 import Reach from './Reach';
 import TopicIndex from './TopicIndex';
@@ -17,6 +19,7 @@ export default function Contacts() {
   const t = useTranslations();
   const locale = useLocale();
   const { topics, people } = useDirectory();
+  const about = getPage(sourceLocale, named.contact).title;
   return (
     <>
       <Closed />
@@ -45,6 +48,7 @@ export default function Contacts() {
         {people.some(({ confirmation }) => confirmation.status === 'unconfirmed') && (
           <p>{t('contact.unconfirmed')}</p>
         )}
+        {people[0] && <NoEmail slug={named.contact} about={about} person={people[0]} />}
         <People people={people} />
       </section>
       <Keep />

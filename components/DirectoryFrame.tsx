@@ -1,6 +1,7 @@
 import { useLocale } from 'next-intl';
 import type { ReactNode } from 'react';
-import Breadcrumb from './Breadcrumb';
+import { noteOfMade } from '@/lib/directory/advertised';
+import Above from './Above';
 import Closed from './Closed';
 import Frame from './Frame';
 
@@ -11,9 +12,9 @@ export default function DirectoryFrame({ slug, title, children }: Props) {
   const locale = useLocale();
   return (
     <Frame slug={slug}>
-      <Breadcrumb locale={locale} slug={slug} />
+      <Above slug={slug} of={{ slug, ...noteOfMade(slug, locale) }} />
       <article>
-        <h1 className="mt-3">{title}</h1>
+        <h1>{title}</h1>
         <Closed />
         {children}
       </article>

@@ -3,33 +3,32 @@ import { pathOf } from '@/lib/addresses/fixed.mjs';
 import { named } from '@/lib/addresses/menu';
 import Icon from './Icon';
 
-/** The three ways into the site, by who you are. */
+/** The ways into the site for who works with newcomers. */
 export default function Doors() {
   const t = useTranslations('home');
   const locale = useLocale();
   const doors = [
-    { href: '#new', icon: 'newcomer', title: t('newcomer'), text: t('newcomerText') },
     {
-      href: pathOf(locale, named.contact),
+      slug: named.contact,
       icon: 'organisation',
       title: t('partner'),
       text: t('partnerText'),
     },
     {
-      href: pathOf(locale, named.schools),
+      slug: named.schools,
       icon: 'school',
       title: t('school'),
       text: t('schoolText'),
     },
   ] as const;
   return (
-    <nav aria-label={t('doors')} className="my-6">
-      <ul className="grid gap-3 md:grid-cols-3">
-        {doors.map(({ href, icon, title, text }) => (
-          <li key={icon} className="grid">
-            <a href={href} className="aside flex items-center gap-4 no-underline">
-              <Icon name={icon} className="size-9" />
-              <span>
+    <nav aria-label={t('doors')} className="mt-8">
+      <ul className="cards">
+        {doors.map(({ slug, icon, title, text }) => (
+          <li key={icon}>
+            <a href={pathOf(locale, slug)} className="aside line no-underline">
+              <Icon name={icon} />
+              <span className="min-w-0">
                 <strong className="block text-brand underline">{title}</strong>
                 {text}
               </span>

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 
-/** Words that stay Dutch in every language: said in Dutch, kept left to right. */
+/** Names and words that stay Dutch in every language: said in Dutch, left to right, never translated. */
 export default function Dutch({ children }: { children: ReactNode }) {
   return (
-    <bdi lang="nl" dir="ltr">
+    <bdi lang="nl" dir="ltr" translate="no">
       {children}
     </bdi>
   );

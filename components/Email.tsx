@@ -2,7 +2,7 @@
 export default function Email({ address }: { address: string }) {
   const [name, domain] = address.split('@');
   return (
-    <bdi dir="ltr" className="text-sm wrap-anywhere sm:text-base">
+    <bdi dir="ltr" translate="no" className="text-sm">
       {name}@<wbr />
       {domain}
     </bdi>

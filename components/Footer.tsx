@@ -11,9 +11,9 @@ export default function Footer({ slug }: { slug?: string }) {
   const t = useTranslations('site');
   const locale = useLocale();
   return (
-    <footer className="mt-16 bg-band text-on-band print:mt-8 print:bg-transparent print:text-ink">
-      <nav aria-label={t('more')} className="mx-auto max-w-5xl px-4 pt-8 print:hidden">
-        <ul className="grid gap-x-6 sm:grid-cols-2 md:grid-cols-3">
+    <footer className="mt-8 bg-band text-on-band">
+      <nav aria-label={t('more')} className="wide py-6 print:hidden">
+        <ul className="sm:grid sm:grid-cols-2">
           {footerMenu.map((other) => {
             const page = getPage(locale, other);
             return (
@@ -21,7 +21,7 @@ export default function Footer({ slug }: { slug?: string }) {
                 <a
                   href={pathOf(locale, other)}
                   {...textAttributes(page)}
-                  className="flex min-h-11 items-center text-inherit"
+                  className="tap text-inherit"
                 >
                   {page.title}
                 </a>
@@ -30,7 +30,7 @@ export default function Footer({ slug }: { slug?: string }) {
           })}
         </ul>
       </nav>
-      <p className="mx-auto max-w-5xl px-4 py-6">
+      <p className="wide py-6">
         <Dutch>
           {organisation.legalForm} {organisation.name}, {organisation.city}
         </Dutch>

@@ -15,11 +15,11 @@ export default function Frame({ slug, children }: Props) {
   const t = useTranslations('site');
   return (
     <>
-      <a href="#main" className="sr-only focus:not-sr-only">
+      <a href="#main" className="hear">
         {t('skip')}
       </a>
       <Header slug={slug ?? ''} />
-      <main id="main" tabIndex={-1} className="mx-auto max-w-5xl px-4">
+      <main id="main" tabIndex={-1} className="wide">
         <Urgent />
         {children}
       </main>

@@ -20,7 +20,7 @@ export default function Keep() {
       <ul>
         {links.map(({ slug, words }) => (
           <li key={slug}>
-            <a href={pathOf(locale, slug)} className="inline-flex min-h-11 items-center">
+            <a href={pathOf(locale, slug)} className="tap">
               {words}
             </a>
           </li>

@@ -12,22 +12,20 @@ export default function KeepPerson({ person }: { person: Entry }) {
   const card = (version: VcardVersion) => pathOf(locale, fileSlug(vcardName(person.slug, version)));
   return (
     <section aria-labelledby="keep" className="card">
-      <h2 id="keep" className="mt-0">
-        {t('keep')}
-      </h2>
+      <h2 id="keep">{t('keep')}</h2>
       <div className="print:hidden">
         <a href={card('3.0')} className="button">
-          <Icon name="file" className="size-6" />
+          <Icon name="file" />
           {t('saveOne')}
         </a>
-        <a href={card('4.0')} className="inline-flex min-h-11 items-center">
+        <a href={card('4.0')} className="tap">
           <bdi dir="ltr" lang="en">
             vCard 4.0
           </bdi>
         </a>
       </div>
-      <QrCode address={person.page} className="size-40" />
-      <p className="my-0 text-base">{t('qr')}</p>
+      <QrCode address={person.page} name={person.name} size={160} />
+      <p className="my-0">{t('qr')}</p>
     </section>
   );
 }

@@ -1,34 +1,48 @@
-import { useTranslations } from 'next-intl';
+import { useLocale, useTranslations } from 'next-intl';
 import { pathOf } from '@/lib/addresses/fixed.mjs';
 import { isAged, type Page } from '@/lib/content/pages';
 import { formatDay } from '@/lib/i18n/dates';
 import { sourceLocale } from '@/lib/i18n/languages';
 
-/** Says in the reader's language how far the text below can be trusted. */
-export default function Notice({ page }: { page: Page }) {
+/** What there is to say of the words; `slug` leads to the Dutch ones. */
+type Props = { of: Pick<Page, 'status' | 'unread' | 'checkedAt' | 'reviewBy'> & { slug?: string } };
+
+/** Says in the reader's language how far the words can be trusted: in one line, with more inside. */
+export default function Notice({ of }: Props) {
   const t = useTranslations('notice');
-  const { locale, status, unread, checkedAt, reviewBy, slug } = page;
+  const locale = useLocale();
+  const { status, unread, checkedAt, reviewBy, slug } = of;
   const day = (date: string) => ({ date: formatDay(locale, date) });
-  const aged = isAged(page) ? reviewBy : undefined;
-  if (status === 'source' && !aged) return null;
+  const aged = isAged(of) ? reviewBy : undefined;
+  const outdated = status === 'outdated';
+  const dutch = slug !== undefined && (
+    <a href={pathOf(sourceLocale, slug)} hrefLang={sourceLocale} className="tap">
+      {t('dutch')}
+    </a>
+  );
   return (
-    <aside
-      aria-label={status === 'source' ? undefined : t('label')}
-      className={status === 'reviewed' && !aged ? 'my-4' : 'aside my-4'}
-    >
-      {aged && <p className="my-0">{t('aged', day(aged))}</p>}
-      {status === 'missing' && t('missing')}
-      {unread && t('machine')} {status === 'outdated' && t('outdated')}
-      {status === 'reviewed' && checkedAt && t('reviewed', day(checkedAt))}{' '}
-      {status !== 'source' && (
-        <a
-          href={pathOf(sourceLocale, slug)}
-          hrefLang={sourceLocale}
-          className="inline-flex min-h-11 items-center"
-        >
-          {t('dutch')}
-        </a>
+    <>
+      {(unread || outdated) && (
+        <details className="note">
+          <summary>
+            {[unread && t('short'), outdated && t('old')].filter(Boolean).join(' · ')}
+          </summary>
+          <p className="aside">
+            {unread && t('machine')} {outdated && t('outdated')} {dutch}
+          </p>
+        </details>
       )}
-    </aside>
+      {status === 'missing' && (
+        <p>
+          {t('missing')} {dutch}
+        </p>
+      )}
+      {status === 'reviewed' && checkedAt && (
+        <p>
+          {t('reviewed', day(checkedAt))} {dutch}
+        </p>
+      )}
+      {aged && <p className="aside">{t('aged', day(aged))}</p>}
+    </>
   );
 }

@@ -5,14 +5,14 @@ import Icon from './Icon';
 /** Pages as cards with a picture: the whole card is the link. */
 export default function PageCards({ pages }: { pages: Page[] }) {
   return (
-    <ul className="grid gap-3 sm:grid-cols-2">
+    <ul className="cards">
       {pages.map((page) => (
-        <li key={page.slug} className="grid">
-          <a href={pathOf(page.locale, page.slug)} className="card flex items-center gap-4">
+        <li key={page.slug}>
+          <a href={pathOf(page.locale, page.slug)} className="card line">
             <span className="text-brand">
-              <Icon name={page.icon} className="size-9" />
+              <Icon name={page.icon} size={36} />
             </span>
-            <span {...textAttributes(page)}>
+            <span className="min-w-0" {...textAttributes(page)}>
               <strong className="block text-brand underline">{page.title}</strong>
               {page.description}
             </span>

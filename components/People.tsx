@@ -6,23 +6,29 @@ import type { Entry } from '@/lib/directory/schema';
 import Dutch from './Dutch';
 import PersonCard from './PersonCard';
 
+type Props = {
+  people: Entry[];
+  /** What the reader reads about, in Dutch. */
+  about?: string;
+};
+
 /** People with all their data; of a large service only names and days, so that the page stays small. */
-export default function People({ people }: { people: Entry[] }) {
+export default function People({ people, about }: Props) {
   const format = useFormatter();
   const locale = useLocale();
   if (!isLarge || people.length === 1)
     return (
-      <div className="grid gap-3 sm:grid-cols-2">
+      <section className="cards">
         {people.map((person) => (
-          <PersonCard key={person.slug} person={person} complete />
+          <PersonCard key={person.slug} person={person} about={about} complete />
         ))}
-      </div>
+      </section>
     );
   return (
     <ul className="rows">
       {people.map(({ slug, name, days }) => (
-        <li key={slug} id={slug} className="flex min-h-11 flex-wrap items-center gap-x-3">
-          <a href={pathOf(locale, personSlug(slug))} className="py-2">
+        <li key={slug} id={slug} className="flex flex-wrap items-center">
+          <a href={pathOf(locale, personSlug(slug))} className="tap pe-5">
             <Dutch>{name}</Dutch>
           </a>
           {days && format.list(days.map(({ label }) => label))}

@@ -18,10 +18,7 @@ export default function Period({ period }: { period: Absence }) {
         <>
           {' '}
           {t('replacedBy')}{' '}
-          <a
-            href={pathOf(locale, personSlug(replacement.slug))}
-            className="inline-flex min-h-11 items-center"
-          >
+          <a href={pathOf(locale, personSlug(replacement.slug))} className="tap">
             <Dutch>{replacement.name}</Dutch>
           </a>
         </>

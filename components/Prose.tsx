@@ -1,3 +1,4 @@
+import '@/app/styles/prose.css';
 import { type Page, textAttributes } from '@/lib/content/pages';
 
 /** The words of a page, in their own language and direction. */

@@ -3,19 +3,21 @@ import { encode } from 'uqr';
 type Props = {
   /** What a telephone opens. */
   address: string;
-  /** Its size: `size-40`. */
-  className: string;
+  /** What that is, for who cannot see it. */
+  name: string;
+  /** Its width and height in CSS pixels. */
+  size: number;
 };
 
 /** An address as a QR code (ISO/IEC 18004), dark on light also in a dark page. */
-export default function QrCode({ address, className }: Props) {
-  const { data, size } = encode(address);
+export default function QrCode({ address, name, size }: Props) {
+  const { data, size: squares } = encode(address);
   // A reader needs four squares of light around the code; the library leaves one.
   const more = 3;
-  const side = size + 2 * more;
+  const side = squares + 2 * more;
   const viewBox = [-more, -more, side, side].join(' ');
   return (
-    <svg viewBox={viewBox} className={className} role="img" aria-label={address}>
+    <svg width={size} height={size} viewBox={viewBox} role="img" aria-label={name}>
       <path fill="#fff" d={`M${-more} ${-more}h${side}v${side}H${-more}Z`} />
       <path fill="#000" d={darkRuns(data)} />
     </svg>

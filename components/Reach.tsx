@@ -1,4 +1,5 @@
-import { useTranslations } from 'next-intl';
+import { useMessages, useTranslations } from 'next-intl';
+import { mailLink } from '@/lib/directory/mail';
 import { useDirectory } from '@/lib/directory/use';
 import { weekdays } from '@/lib/vocabulary';
 import Dutch from './Dutch';
@@ -9,16 +10,17 @@ import Phone from './Phone';
 /** How to reach the service itself; what nobody knows yet is asked for, never guessed. */
 export default function Reach() {
   const t = useTranslations();
+  const words = useMessages().mail;
   const { address, phone, hours, email, city } = useDirectory().organisation;
   const place = address && `${address.street}, ${address.postalCode} ${city}`;
   const open = weekdays.map((key): Fact | false => {
     const times = (hours ?? []).filter(({ day }) => day.key === key);
-    const words = times.map(({ from, until }) => `${from}–${until}`).join(', ');
+    const spans = times.map(({ from, until }) => `${from}–${until}`).join(', ');
     return (
       times.length > 0 && [
         t(`days.${key}`),
         <bdi key={key} dir="ltr">
-          {words}
+          {spans}
         </bdi>,
       ]
     );
@@ -33,11 +35,11 @@ export default function Reach() {
       <h2 id="reach">{t('contact.place')}</h2>
       <Facts
         facts={[
-          place !== null && [t('contact.address'), <Dutch key="address">{place}</Dutch>],
           phone !== null && [t('contact.phone'), <Phone key="phone" number={phone} />],
+          place !== null && [t('contact.address'), <Dutch key="address">{place}</Dutch>],
           email !== null && [
             t('contact.email'),
-            <a key="email" href={`mailto:${email}`}>
+            <a key="email" href={mailLink(email, words)} className="tap">
               <Email address={email} />
             </a>,
           ],

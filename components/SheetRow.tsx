@@ -1,3 +1,4 @@
+import '@/app/styles/sheet.css';
 import { useTranslations } from 'next-intl';
 import type { Entry } from '@/lib/directory/schema';
 import Confirmation from './Confirmation';
@@ -18,7 +19,7 @@ export default function SheetRow({ person }: { person: Entry }) {
           <Dutch>{name}</Dutch>
         </h2>
         <p className="my-0">{person.function.label}</p>
-        <ul className="list-disc ps-5">
+        <ul>
           {topics.map(({ key }) => (
             <li key={key}>
               <TopicName topic={key} />
@@ -45,7 +46,7 @@ export default function SheetRow({ person }: { person: Entry }) {
         ))}
         <Confirmation confirmation={confirmation} />
       </div>
-      <QrCode address={page} className="size-28 shrink-0" />
+      <QrCode address={page} name={name} size={112} />
     </li>
   );
 }

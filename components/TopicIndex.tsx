@@ -20,11 +20,8 @@ export default function TopicIndex({ topics }: { topics: readonly string[] }) {
       {topics.map((topic) => {
         const { people, viaCoordinator } = whoHandles(directory, topic);
         return (
-          <li key={topic} className="py-1 sm:grid sm:grid-cols-2 sm:items-center">
-            <a
-              href={pathOf(locale, topicSlug(getTopic(topic)))}
-              className="strong flex min-h-11 items-center"
-            >
+          <li key={topic} className="sm:grid sm:grid-cols-2">
+            <a href={pathOf(locale, topicSlug(getTopic(topic)))} className="tap strong">
               <span>
                 <TopicName topic={topic} />
               </span>
@@ -33,17 +30,11 @@ export default function TopicIndex({ topics }: { topics: readonly string[] }) {
               {people.length > few
                 ? t('contact.count', { count: people.length, number: String(people.length) })
                 : people.map(({ slug, name }) => (
-                    <a
-                      key={slug}
-                      href={pathOf(locale, personSlug(slug))}
-                      className="me-5 inline-flex min-h-11 items-center"
-                    >
+                    <a key={slug} href={pathOf(locale, personSlug(slug))} className="tap pe-5">
                       <Dutch>{name}</Dutch>
                     </a>
                   ))}
-              {viaCoordinator && (
-                <span className="block pb-2 text-base">{t('person.viaCoordinator')}</span>
-              )}
+              {viaCoordinator && <span className="block">{t('person.viaCoordinator')}</span>}
             </span>
           </li>
         );

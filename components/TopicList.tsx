@@ -11,7 +11,17 @@ export default function TopicList({ topics }: { topics: readonly string[] }) {
       {topics.map((topic) => {
         const { page } = getTopic(topic);
         const name = <TopicName topic={topic} />;
-        return <li key={topic}>{page ? <a href={pathOf(locale, page)}>{name}</a> : name}</li>;
+        return (
+          <li key={topic}>
+            {page ? (
+              <a href={pathOf(locale, page)} className="tap">
+                <span>{name}</span>
+              </a>
+            ) : (
+              name
+            )}
+          </li>
+        );
       })}
     </ul>
   );

@@ -15,7 +15,7 @@ export default function Urgent() {
   const closed = useDirectory().organisation.closed.filter(isNear);
   if (notices.length + closed.length === 0) return null;
   return (
-    <aside aria-label={t('label')} className="aside mt-4">
+    <aside aria-label={t('label')} className="aside my-3">
       {notices.map(({ slug, sentence, text }) => {
         if (!text) return sentence && <p key={slug}>{t(sentence)}</p>;
         const words = wordsFor(text, locale);

@@ -31,4 +31,4 @@ export const icon = `data:image/svg+xml,${svg
   .trim()
   .replace(/<title>.*<\/title>/, '')
   .replaceAll('"', "'")
-  .replaceAll('#', '%23')}`;
+  .replace(/[<># ]/g, encodeURIComponent)}`;

@@ -1,10 +1,11 @@
 import type { Metadata } from 'next';
+import { alternatesOf } from './addresses/alternates';
 import { pathOf } from './addresses/fixed.mjs';
 import { organisation } from './content/documents';
 import { advertisedLocales, type Page } from './content/pages';
 import { isAdvertised } from './content/status';
 import { advertisedMade } from './directory/advertised';
-import { type Locale, languages, sourceLocale } from './i18n/languages';
+import { type Locale, sourceLocale } from './i18n/languages';
 import { icon } from './mark';
 import { localeOfRoute } from './route';
 import { siteUrl } from './siteUrl';
@@ -16,7 +17,7 @@ export function metadataOf(page: Page): Metadata {
   const own = status !== 'missing' && status !== 'outdated';
   const path = pathOf(own ? locale : sourceLocale, slug);
   const shown = isAdvertised(locale, status);
-  return { ...about({ ...page, path }), ...offered(path, slug, shown && advertisedLocales(slug)) };
+  return { ...about(page), ...offered(path, slug, shown && advertisedLocales(slug)) };
 }
 
 /** What a page says of itself that the directory makes. */
@@ -29,7 +30,7 @@ export async function directoryMetadata(
   const path = pathOf(locale, slug);
   const advertised = advertisedMade(slug);
   return {
-    ...about({ title, description, path, textLocale: locale }),
+    ...about({ title, description, slug, locale }),
     ...offered(path, slug, advertised.includes(locale) && advertised),
   };
 }
@@ -37,26 +38,23 @@ export async function directoryMetadata(
 /** Under which address and in which languages search engines may offer a page, if at all. */
 function offered(canonical: string, slug: string, locales: readonly Locale[] | false): Metadata {
   if (!locales) return { alternates: { canonical }, robots: { index: false } };
-  const languages = Object.fromEntries(locales.map((tag) => [tag, pathOf(tag, slug)]));
-  return { alternates: { canonical, languages } };
+  return { alternates: { canonical, languages: alternatesOf(slug, locales) } };
 }
 
-type About = { title: string; description: string; path: string; textLocale: Locale };
+type About = Pick<Page, 'title' | 'description' | 'slug' | 'locale'>;
 
-function about({ title, description, path, textLocale }: About): Metadata {
+/** What shared links show; what is the same for every site of this kind is left out. */
+function about({ title, description, slug, locale }: About): Metadata {
   return {
     metadataBase: new URL(siteUrl),
     title: `${title} – ${organisation.name}`,
     description,
     icons: icon,
     openGraph: {
-      type: 'website',
-      siteName: organisation.name,
       title,
       description,
-      url: path,
-      locale: languages[textLocale].lang.replace('-', '_'),
-      images: [{ url: '/preview.png', width: 1200, height: 630, alt: organisation.name }],
+      url: pathOf(locale, slug),
+      images: [{ url: '/preview.png', alt: organisation.name }],
     },
     formatDetection: { telephone: false },
   };

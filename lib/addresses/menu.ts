@@ -19,8 +19,13 @@ export const named = {
 /** Every page that the site itself names. */
 export const neededPages: readonly string[] = Object.values(named);
 
-/** The main doors at the top of every page. */
-export const mainMenu = [named.groups, named.help, named.contact, named.goals] as const;
+/** The main doors at the top of every page: `word` names its interface word and its picture. */
+export const tabs = [
+  { slug: named.groups, word: 'groups' },
+  { slug: named.help, word: 'help' },
+  { slug: named.contact, word: 'contact' },
+  { slug: named.goals, word: 'about' },
+] as const;
 
 /** The pages at the foot of every page. */
 export const footerMenu = [

@@ -22,7 +22,7 @@ export const markdown: Preset = {
     [remarkRehype, { clobberPrefix: '' }],
     dutchMarks,
     isolatedNumbers,
-    rowHeaders,
+    tableHeads,
     footnotes,
     rehypeStringify,
   ],
@@ -40,18 +40,37 @@ function dutchMarks() {
   return (tree: Root) =>
     visit(tree, { tagName: 'em' }, (node: Element) => {
       node.tagName = 'bdi';
-      node.properties = { lang: 'nl', dir: 'ltr' };
+      node.properties = { lang: 'nl', dir: 'ltr', translate: 'no' };
     });
 }
 
-/** In right-to-left text every number stands on its own: `28,4`, `47.2`. */
+const space = '[ \\u00a0\\u2009\\u202f]';
+
+/**
+ * A number as a reader takes it, from its first sign to its last: `28,4 %`, `09:30`, `9.00–17.00`,
+ * `12/06/2026`, `1 250`, `+32 15 28 17 03`. An ordinary space joins digits only where it must: two
+ * numbers may follow each other.
+ */
+const number = new RegExp(
+  [
+    `\\+\\d(?:(?:${space}|[().\\-/])*\\d)*`,
+    `0\\d+(?:${space}\\d{2,3})+`,
+    `\\d{1,3}(?: \\d{3})+(?!\\d)`,
+    `[-−]?\\d+(?:(?:[.,:/]|[\\u00a0\\u2009\\u202f]|${space}?[–-]${space}?)\\d+)*`,
+  ]
+    .map((one) => `(?:${one})(?:${space}?[%٪‰°€])?`)
+    .join('|'),
+  'u',
+);
+
+/** In right-to-left text every number stands on its own, as one piece. */
 function isolatedNumbers() {
   return (tree: Root, file: File) => {
     if (languages[localeOfFile(file)].dir === 'ltr') return;
     visit(tree, 'text', (node: Text, index, parent) => {
       if (!parent || index === undefined) return;
       if (parent.type === 'element' && parent.tagName === 'bdi') return;
-      const parts = node.value.split(/(\d+(?:[.,/–-]\d+)*)/);
+      const parts = node.value.split(new RegExp(`(${number.source})`, 'u'));
       if (parts.length === 1) return;
       const nodes = parts.map((value, i): ElementContent => {
         const text: Text = { type: 'text', value };
@@ -64,9 +83,12 @@ function isolatedNumbers() {
   };
 }
 
-/** The first cell of a table row names the row. */
-function rowHeaders() {
-  return (tree: Root) =>
+/** The first row of a table names the columns, the first cell of another row that row. */
+function tableHeads() {
+  return (tree: Root) => {
+    visit(tree, { tagName: 'th' }, (cell: Element) => {
+      cell.properties = { ...cell.properties, scope: 'col' };
+    });
     visit(tree, { tagName: 'tbody' }, (body: Element) => {
       visit(body, { tagName: 'tr' }, (row: Element) => {
         const first = row.children.find((child) => child.type === 'element');
@@ -75,6 +97,7 @@ function rowHeaders() {
         first.properties = { ...first.properties, scope: 'row' };
       });
     });
+  };
 }
 
 /** Footnotes get a heading and a way back in the language of the text. */

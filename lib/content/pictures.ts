@@ -13,6 +13,7 @@ export const neededPictures = [
   'school',
   'languages',
   'file',
+  'phone',
 ] as const;
 
 /**

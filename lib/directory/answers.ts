@@ -33,6 +33,11 @@ export function partnersOf({ topics }: Directory, person: Entry): string[] {
   );
 }
 
+/** The number on which somebody can be called, once it was confirmed. */
+export function confirmedPhone({ phone, confirmation }: Entry): string | null {
+  return confirmation.status === 'confirmed' ? phone : null;
+}
+
 /** The person of a file in `content/staff/`; `undefined` when there is none. */
 export function findPerson({ people }: Directory, slug?: string | null): Entry | undefined {
   return people.find((person) => person.slug === slug);

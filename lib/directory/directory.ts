@@ -123,6 +123,7 @@ function entryOf(phrases: Phrases, person: Person): Entry {
       workingDay,
       ...(spoken ? [`${t('person.languages')}: ${spoken}`] : []),
       confirmation.text,
+      t('contact.asOf', { date: formatDay(locale, today()) }),
       ...away.map(({ text, replacedBy }) => {
         const name = people.find(({ slug }) => slug === replacedBy)?.name;
         return name ? `${text}. ${t('person.replacedBy')} ${name}` : text;

@@ -1,3 +1,4 @@
+import dutch from '../../messages/nl.json';
 import { daySlug, groupSlug, personSlug, sheetSlug, topicSlug } from '../addresses/directory';
 import { named } from '../addresses/menu';
 import { getPage } from '../content/pages';
@@ -9,6 +10,9 @@ import { absenceKey } from './absence';
 import { partnersOf, whoHandles, whoWorks } from './answers';
 import { groups } from './people';
 import type { Absence, Directory, Entry } from './schema';
+
+/** The block for who cannot mail. */
+const noEmail = Object.keys(dutch.noEmail).map((key) => `noEmail.${key}`);
 
 const made = new WeakMap<Directory, Map<string, string[]>>();
 
@@ -26,7 +30,7 @@ export function pageWords(directory: Directory): Map<string, string[]> {
     [sheetSlug, [...sheetWords(directory), ...people.flatMap(rowWords)]],
     ...topics.map((topic): [string, string[]] => {
       const { people: asked, viaCoordinator } = whoHandles(directory, topic.slug);
-      const keys = ['page.whoToAsk', topicKey(topic.slug), ...asked.flatMap(card)];
+      const keys = ['page.whoToAsk', topicKey(topic.slug), ...noEmail, ...asked.flatMap(card)];
       if (viaCoordinator) keys.push('person.viaCoordinator');
       if (topic.page) keys.push('page.readNext');
       return [topicSlug(topic), keys];
@@ -34,21 +38,21 @@ export function pageWords(directory: Directory): Map<string, string[]> {
     ...groups.map((group): [string, string[]] => {
       const asked = getPage(sourceLocale, `${named.groups}/${group}`).topics ?? [];
       const answers = asked.map((topic) => whoHandles(directory, topic));
-      const keys = ['page.whoToAsk', 'page.readNext', ...asked.map(topicKey)];
+      const keys = ['page.whoToAsk', 'page.readNext', ...noEmail, ...asked.map(topicKey)];
       if (answers.some(({ viaCoordinator }) => viaCoordinator)) keys.push('person.viaCoordinator');
       const cards = answers.flatMap((answer) => answer.people.flatMap(shortCardWords));
       return [groupSlug(group), [...keys, ...cards]];
     }),
     ...weekdays.map((day): [string, string[]] => {
       const { people: asked, unknown, viaCoordinator } = whoWorks(directory, day);
-      const keys = ['contact.workingDay', `days.${day}`, 'page.whoToAsk'];
+      const keys = ['contact.workingDay', `days.${day}`, 'page.whoToAsk', ...noEmail];
       if (viaCoordinator) keys.push('contact.nobody');
       if (unknown.length > 0) keys.push('contact.unknownDays');
       return [daySlug(day), [...keys, ...[...asked, ...unknown].flatMap(card)]];
     }),
     ...people.map((person): [string, string[]] => [
       personSlug(person.slug),
-      ['contact.keep', 'contact.saveOne', 'contact.qr', ...card(person)],
+      ['contact.keep', 'contact.saveOne', 'contact.qr', ...noEmail, ...card(person)],
     ]),
   ];
   const bySlug = new Map(pages.map(([slug, keys]) => [slug, [...new Set([...keys, ...closed])]]));
@@ -101,6 +105,7 @@ function sheetWords({ organisation: { address, phone, hours, email } }: Director
   return [
     'contact.people',
     'contact.sheet',
+    'contact.asOf',
     'contact.workingDay',
     'contact.place',
     ...(address ? ['contact.address'] : ['contact.address', 'contact.unknown']),

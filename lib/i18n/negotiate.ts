@@ -10,9 +10,12 @@ export function localeOf(tag: string): Locale | undefined {
   return alias ?? (parent > 0 ? localeOf(lower.slice(0, parent)) : undefined);
 }
 
+/** The language for who reads none of this site's: more people can read some of it than of Dutch. */
+const common = 'en' satisfies Locale;
+
 /**
- * The reader's best language by the `Accept-Language` header (RFC 9110, 12.5.4), else Dutch.
- * Junk in the header is ignored.
+ * The reader's best language by the `Accept-Language` header (RFC 9110, 12.5.4). Who asks for others
+ * only gets English, who asks for none Dutch. Junk in the header is ignored.
  */
 export function negotiate(acceptLanguage: string | null): Locale {
   const wanted = new Negotiator({
@@ -22,5 +25,5 @@ export function negotiate(acceptLanguage: string | null): Locale {
     const locale = localeOf(tag);
     if (locale) return locale;
   }
-  return sourceLocale;
+  return wanted.some((tag) => /^[a-z]{2,3}(-|$)/i.test(tag)) ? common : sourceLocale;
 }

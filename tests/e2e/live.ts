@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { groupsOf, personSlug, sheetSlug } from '../../lib/addresses/directory';
+import { groupsOf, personSlug, sheetSlug, topicSlug } from '../../lib/addresses/directory';
 import { pathOf } from '../../lib/addresses/fixed.mjs';
 import type { AddressList } from '../../lib/addresses/list';
 import { named } from '../../lib/addresses/menu';
@@ -60,6 +60,17 @@ export function pageFacts(slug: string): Facts['source'] {
   return factsOf(`nl/${slug || 'index'}.md`);
 }
 
+/** Whether a machine made the words of a page, and nobody read them; without `slug`, of the interface. */
+export function isUnread(locale: Locale, slug?: string): boolean {
+  if (locale === 'nl') return false;
+  const made =
+    slug !== undefined && isMarkdown(slug)
+      ? factsOf<Pick<Facts['translation'], 'translation'>>(`${locale}/${slug || 'index'}.md`)
+          .translation
+      : JSON.parse(readFileSync(`messages/made/${locale}.json`, 'utf8'));
+  return made.method === 'machine' && made.reviewed === undefined;
+}
+
 /** Everybody, by the name of their file. */
 export const people = filesIn<Facts['person']>('staff');
 
@@ -91,13 +102,15 @@ export function nameOf({ words }: Pick<Facts['topic'], 'words'>, locale: Locale)
   return asSeen((words[locale] ?? words.nl).replaceAll('*', ''));
 }
 
-/** Pages that are made in different ways: home, folder, text with contacts, directory, person, tables. */
+/** Pages that are made in different ways: home, folder, text with contacts, directory, answer, person, sheet, tables. */
 export const makes: string[] = [
   named.home,
   named.groups,
   ...groups.map((group) => `${named.groups}/${group}`).slice(0, 1),
   named.contact,
+  ...topics.slice(0, 1).map(topicSlug),
   personSlug(somebody.slug),
+  sheetSlug,
   named.data,
   named.translations,
 ];

@@ -45,6 +45,13 @@ test.each([
   ['fr', 'fr'],
   ['de;q=1, en;q=0.4, fr;q=0.8', 'fr'],
   ['ar-MA', 'ar'],
+  // Who reads none of ours gets English rather than Dutch.
+  ['sq', 'en'],
+  ['ur-PK,ur;q=0.9', 'en'],
+  ['ckb', 'en'],
+  ['ku,sw;q=0.8', 'en'],
+  ['am-ET', 'en'],
+  ['sq, nl;q=0.3', 'nl'],
   ['en;q=0', 'nl'],
   ['*', 'nl'],
   ['x'.repeat(5000), 'nl'],

@@ -84,8 +84,10 @@ const fields: [name: string, shown: RegExp, without: View[]][] = [
   ['who replaces them', /Chloé Maes|"chloe-maes"/, []],
   ['reason', /vakantie/, []],
   ['confirmation', /Bevestigd op 1 mei 2026/, []],
-  // HSDS has an address for a kind of help and for the service, none for a person.
-  ['page', /\/nl\/contact\/bilal-haddad/, ['HSDS']],
+  // On paper it is the code, read in another test. HSDS has an address for a kind of help and for the
+  // service, none for a person.
+  ['page', /\/nl\/contact\/bilal-haddad/, ['sheet', 'HSDS']],
+  ['as of', /Stand op 15 juni 2026/, ['card', 'sheet', 'CSV', 'JSON-LD', 'HSDS']],
 ];
 
 test.each(fields)('%s reaches every view of a person', (_, shown, without) => {

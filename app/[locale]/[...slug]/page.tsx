@@ -4,7 +4,8 @@ import Closed from '@/components/Closed';
 import PageCards from '@/components/PageCards';
 import WhoToAsk from '@/components/WhoToAsk';
 import { ownRoutes } from '@/lib/addresses/menu';
-import { childrenOf, slugs } from '@/lib/content/pages';
+import { childrenOf, getPage, slugs } from '@/lib/content/pages';
+import { sourceLocale } from '@/lib/i18n/languages';
 import { metadataOf } from '@/lib/metadata';
 import { pageOf } from '@/lib/route';
 
@@ -27,12 +28,16 @@ export default async function MarkdownPage({ params }: PageProps<'/[locale]/[...
   const page = await pageOf((await params).slug);
   const children = childrenOf(page.locale, page.slug);
   return (
-    <Article page={page}>
+    <Article page={page} people={page.topics && 'who'}>
       {children.length > 0 && <PageCards pages={children} />}
       {page.topics && (
         <>
           <Closed />
-          <WhoToAsk topics={page.topics} />
+          <WhoToAsk
+            topics={page.topics}
+            slug={page.slug}
+            about={getPage(sourceLocale, page.slug).title}
+          />
         </>
       )}
     </Article>

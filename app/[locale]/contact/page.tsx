@@ -17,7 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function ContactPage() {
   const page = await pageOf([named.contact]);
   return (
-    <Article page={page}>
+    <Article page={page} people="people">
       <Contacts />
       <JsonLd data={organisationLd(published(await getDirectory()))} />
     </Article>

@@ -2,10 +2,14 @@ import type { Metadata } from 'next';
 import { useLocale, useTranslations } from 'next-intl';
 import { getTranslations } from 'next-intl/server';
 import Frame from '@/components/Frame';
+import Notice from '@/components/Notice';
 import PageCards from '@/components/PageCards';
 import { onwardMenu } from '@/lib/addresses/menu';
 import { getPage } from '@/lib/content/pages';
 import { icon } from '@/lib/mark';
+import { noteOfWords } from '@/lib/words/advertised';
+
+const words = ['notFound.title', 'notFound.text', 'notFound.next'];
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations('notFound');
@@ -18,7 +22,8 @@ export default function NotFoundPage() {
   const locale = useLocale();
   return (
     <Frame>
-      <h1 className="mt-6">{t('title')}</h1>
+      <Notice of={noteOfWords(locale, words)} />
+      <h1 className="mt-2">{t('title')}</h1>
       <p>{t('text')}</p>
       <h2>{t('next')}</h2>
       <PageCards pages={onwardMenu.map((slug) => getPage(locale, slug))} />

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
 import Article from '@/components/Article';
 import LanguageList from '@/components/LanguageList';
 import { named } from '@/lib/addresses/menu';
@@ -11,9 +12,10 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** Every language in its own name: the way in for who landed in a language they cannot read. */
 export default async function LanguagesPage() {
+  const t = await getTranslations('language');
   return (
     <Article page={await pageOf([named.languages])}>
-      <nav className="mt-6">
+      <nav aria-label={t('choose')} className="mt-4">
         <LanguageList slug="" />
       </nav>
     </Article>

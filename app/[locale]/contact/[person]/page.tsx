@@ -4,6 +4,7 @@ import DirectoryFrame from '@/components/DirectoryFrame';
 import Dutch from '@/components/Dutch';
 import JsonLd from '@/components/JsonLd';
 import KeepPerson from '@/components/KeepPerson';
+import NoEmail from '@/components/NoEmail';
 import PersonCard from '@/components/PersonCard';
 import { personSlug } from '@/lib/addresses/directory';
 import { findPerson } from '@/lib/directory/answers';
@@ -36,7 +37,8 @@ export default async function PersonPage({ params }: Props) {
   const slug = personSlug(person.slug);
   return (
     <DirectoryFrame slug={slug} title={<Dutch>{person.name}</Dutch>}>
-      <div className="mt-4 grid gap-3 sm:grid-cols-2">
+      <NoEmail slug={slug} about={person.name} person={person} />
+      <div className="cards">
         <PersonCard person={person} complete alone />
         <KeepPerson person={person} />
       </div>

@@ -5,7 +5,10 @@ import Reach from '@/components/Reach';
 import SheetRow from '@/components/SheetRow';
 import { sheetSlug } from '@/lib/addresses/directory';
 import { getDirectory } from '@/lib/directory/use';
+import { formatDay } from '@/lib/i18n/dates';
 import { directoryMetadata } from '@/lib/metadata';
+import { localeOfRoute } from '@/lib/route';
+import { today } from '@/lib/today.mjs';
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations();
@@ -15,9 +18,11 @@ export async function generateMetadata(): Promise<Metadata> {
 /** Everybody on paper (A4), each with a code that opens their page on a phone. */
 export default async function SheetPage() {
   const t = await getTranslations('contact');
+  const day = formatDay(await localeOfRoute(), today());
   const { people } = await getDirectory();
   return (
     <DirectoryFrame slug={sheetSlug} title={t('people')}>
+      <p>{t('asOf', { date: day })}</p>
       <ul className="rows">
         {people.map((person) => (
           <SheetRow key={person.slug} person={person} />

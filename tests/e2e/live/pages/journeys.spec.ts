@@ -32,7 +32,7 @@ function oneFor<T>(locale: Locale, all: readonly T[]): T | undefined {
   return all[locales.indexOf(locale) % all.length];
 }
 
-/** One of the three ways in on the home page. */
+/** One of the ways in on the home page for who is no newcomer. */
 const door = (page: Page, words: string) => page.locator('main nav a', { hasText: words });
 
 /** The page is the one with this slug, in this language, and says what it must. */
@@ -49,7 +49,10 @@ for (const locale of locales) {
 
   test(`${locale}: a newcomer reaches every group from home in two taps`, async ({ page }) => {
     await page.goto(at(named.home));
-    await door(page, words.home.newcomer).click();
+    await page
+      .locator('main')
+      .getByRole('link', { name: words.home.newcomer, exact: true })
+      .click();
     await expect(page).toHaveURL(/#new$/);
     const pages = groups.map((group) => `${named.groups}/${group}`);
     expect(await notTappable(page, '#new', pages.map(at))).toEqual([]);
@@ -98,11 +101,19 @@ for (const locale of locales) {
     await expectAt(page, locale, named.schools);
   });
 
-  test(`${locale}: the language is changed with one hand`, async ({ page }) => {
+  test(`${locale}: the language is changed with one hand`, async ({ page, isMobile }) => {
     await page.goto(at(explaining));
     await page.locator('header summary').click();
     const targets = locales.map((target) => pathOf(target, explaining));
     expect(await notTappable(page, 'header', targets)).toEqual([]);
+    // On a phone all languages are seen at once.
+    const boxes = await page
+      .locator('header a[hreflang]')
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON()));
+    if (isMobile) {
+      expect(new Set(boxes.map(({ left }) => Math.round(left))).size).toBe(2);
+      expect(Math.max(...boxes.map(({ bottom }) => bottom))).toBeLessThanOrEqual(740);
+    }
     const links = page.locator('header a[hreflang]');
     expect(await links.allTextContents()).toEqual(locales.map((tag) => languages[tag].name));
     // The next language: all are reached by somebody.
@@ -158,7 +169,7 @@ test('the keyboard reaches the text at once and sees where it is', async ({ page
   expect(outline).toBe('3px');
 });
 
-test('every link and button of the main pages is at least 44 px high or stands in a text', async ({
+test('every link and button of the main pages is at least 44 px wide and high or stands in a text', async ({
   page,
 }) => {
   const slugs = [
@@ -177,9 +188,16 @@ test('every link and button of the main pages is at least 44 px high or stands i
     const small = await page.locator('a, summary').evaluateAll((links) =>
       links
         .filter(
-          (link) => !link.closest('.prose, details nav') && !link.classList.contains('sr-only'),
+          (link) =>
+            (!link.closest('.prose') ||
+              link.matches('[data-footnote-ref], [data-footnote-backref]')) &&
+            !link.closest('details:not([open])') &&
+            !link.classList.contains('hear'),
         )
-        .filter((link) => link.getBoundingClientRect().height < 44)
+        .filter((link) => {
+          const { width, height } = link.getBoundingClientRect();
+          return height < 44 || width < 44;
+        })
         .map((link) => link.outerHTML.slice(0, 120)),
     );
     expect(small, path).toEqual([]);

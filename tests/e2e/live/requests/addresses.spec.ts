@@ -76,7 +76,8 @@ test('an address without language leads to the reader’s own', async () => {
     for (const rest of ['', '/', '.', '%20'])
       for (const [wish, locale] of [
         ['ar', 'ar'],
-        ['tlh', 'nl'],
+        ['tlh', 'en'],
+        ['', 'nl'],
       ]) {
         const asked = { headers: { 'Accept-Language': wish } };
         const { status, headers } = await ask(`${live}/${slug}${rest}`, asked);
@@ -90,7 +91,8 @@ const wishes: [header: string, to: string][] = [
   ['ar-SY,ar;q=0.9,en;q=0.5', '/ar'],
   ['de, fr;q=0.3, en;q=0.2', '/fr'],
   ['apc', '/ar'],
-  ['tlh', '/nl'],
+  ['tlh', '/en'],
+  ['sq, ur;q=0.8, ckb;q=0.7', '/en'],
   ['en;q=0, fr;q=0.1', '/fr'],
   [';;;=,,q=9 <script>', '/nl'],
   ['', '/nl'],

@@ -3,12 +3,14 @@ import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import Answer from '@/components/Answer';
 import DirectoryFrame from '@/components/DirectoryFrame';
+import NoEmail from '@/components/NoEmail';
 import People from '@/components/People';
 import { dayNames, daySlug } from '@/lib/addresses/directory';
 import { whoWorks } from '@/lib/directory/answers';
 import { getDirectory } from '@/lib/directory/use';
 import { directoryMetadata } from '@/lib/metadata';
 import { weekdays } from '@/lib/vocabulary';
+import dutch from '@/messages/nl.json';
 
 type Props = PageProps<'/[locale]/contact/dag/[day]'>;
 
@@ -41,6 +43,9 @@ export default async function DayPage({ params }: Props) {
   return (
     <DirectoryFrame slug={daySlug(day)} title={await titleOf(params)}>
       <h2 className="mt-4">{t('page.whoToAsk')}</h2>
+      {answer.people[0] && (
+        <NoEmail slug={daySlug(day)} about={dutch.days[day]} person={answer.people[0]} />
+      )}
       <Answer answer={answer} nobody="contact.nobody" />
       {unknown.length > 0 && (
         <section aria-labelledby="unknown">

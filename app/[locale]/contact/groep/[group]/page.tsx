@@ -5,8 +5,9 @@ import PageCards from '@/components/PageCards';
 import WhoToAsk from '@/components/WhoToAsk';
 import { groupSlug } from '@/lib/addresses/directory';
 import { named } from '@/lib/addresses/menu';
-import { textAttributes } from '@/lib/content/pages';
+import { getPage, textAttributes } from '@/lib/content/pages';
 import { groups } from '@/lib/directory/people';
+import { sourceLocale } from '@/lib/i18n/languages';
 import { directoryMetadata } from '@/lib/metadata';
 import { pageOf } from '@/lib/route';
 
@@ -35,7 +36,11 @@ export default async function GroupPage({ params }: Props) {
       slug={groupSlug(group)}
       title={<span {...textAttributes(page)}>{page.title}</span>}
     >
-      <WhoToAsk topics={page.topics ?? []} />
+      <WhoToAsk
+        topics={page.topics ?? []}
+        slug={groupSlug(group)}
+        about={getPage(sourceLocale, page.slug).title}
+      />
       <section aria-labelledby="next" className="print:hidden">
         <h2 id="next">{t('readNext')}</h2>
         <PageCards pages={[page]} />

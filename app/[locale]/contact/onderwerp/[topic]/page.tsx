@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import Answer from '@/components/Answer';
 import DirectoryFrame from '@/components/DirectoryFrame';
+import NoEmail from '@/components/NoEmail';
 import PageCards from '@/components/PageCards';
 import TopicName from '@/components/TopicName';
 import { addressOf, topicSlug } from '@/lib/addresses/directory';
@@ -10,6 +11,7 @@ import { getPage } from '@/lib/content/pages';
 import { topics, withoutMarks, wordsFor } from '@/lib/content/topics';
 import { whoHandles } from '@/lib/directory/answers';
 import { getDirectory } from '@/lib/directory/use';
+import { sourceLocale } from '@/lib/i18n/languages';
 import { directoryMetadata } from '@/lib/metadata';
 import { localeOfRoute } from '@/lib/route';
 
@@ -38,10 +40,14 @@ export default async function TopicPage({ params }: Props) {
   const topic = await topicOf(params);
   const t = await getTranslations();
   const answer = whoHandles(await getDirectory(), topic.slug);
+  const about = withoutMarks(topic.words[sourceLocale]);
   return (
     <DirectoryFrame slug={topicSlug(topic)} title={<TopicName topic={topic.slug} />}>
       <h2 className="mt-4">{t('page.whoToAsk')}</h2>
-      <Answer answer={answer} nobody="person.viaCoordinator" />
+      {answer.people[0] && (
+        <NoEmail slug={topicSlug(topic)} about={about} person={answer.people[0]} />
+      )}
+      <Answer answer={answer} about={about} nobody="person.viaCoordinator" />
       {topic.page && (
         <section aria-labelledby="next" className="print:hidden">
           <h2 id="next">{t('page.readNext')}</h2>

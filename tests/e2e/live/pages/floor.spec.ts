@@ -1,0 +1,93 @@
+import { expect, test } from '@playwright/test';
+import { personSlug } from '../../../../lib/addresses/directory';
+import { pathOf } from '../../../../lib/addresses/fixed.mjs';
+import { named } from '../../../../lib/addresses/menu';
+import { ask } from '../../ask';
+import { groups, somebody } from '../../live';
+import { oldBrowser, runsHere, seenByOld } from '../../oldBrowser';
+import { urlOf } from '../../sites';
+
+/** What stands where in the old engine; sizes in pixels of a phone of 360 x 740. */
+const look = `(function () {
+  function box(one) {
+    var r = one.getBoundingClientRect();
+    return { top: r.top, width: r.width, height: r.height, start: r.left, end: r.right };
+  }
+  function all(selector) {
+    return [].slice.call(document.querySelectorAll(selector)).map(box);
+  }
+  function colour(selector) {
+    return getComputedStyle(document.querySelector(selector)).backgroundColor;
+  }
+  var root = document.documentElement;
+  return {
+    engine: /Chrome\\/(\\d+)/.exec(navigator.userAgent)[1],
+    tooWide: root.scrollWidth - root.clientWidth,
+    colours: [colour('header'), colour('.button')],
+    h1: box(document.querySelector('h1')),
+    pictures: all('svg[aria-hidden]'),
+    buttons: all('.button'),
+    tabs: all('.tab'),
+    gaps: [].slice.call(document.querySelectorAll('.button > svg')).map(function (svg) {
+      var words = svg.nextElementSibling || svg.parentNode;
+      var range = document.createRange();
+      range.selectNodeContents(words);
+      if (words === svg.parentNode) range.setStartAfter(svg);
+      var r = range.getBoundingClientRect();
+      var s = svg.getBoundingClientRect();
+      return Math.max(r.left - s.right, s.left - r.right);
+    }),
+  };
+})()`;
+
+type Box = { top: number; width: number; height: number; start: number; end: number };
+type Look = {
+  engine: string;
+  tooWide: number;
+  colours: [string, string];
+  h1: Box;
+  pictures: Box[];
+  buttons: Box[];
+  tabs: Box[];
+  gaps: number[];
+};
+
+const slugs = [
+  named.home,
+  `${named.groups}/${groups[0]}`,
+  named.contact,
+  personSlug(somebody.slug),
+];
+
+test.describe('Chromium 69', () => {
+  test.skip(({ isMobile, javaScriptEnabled }) => !runsHere || !isMobile || !javaScriptEnabled);
+  test.beforeAll(() => {
+    if (runsHere) oldBrowser();
+  });
+
+  for (const locale of ['nl', 'ar', 'ti'] as const)
+    test(`${locale}: shows the pages in their own look, on one screen's width`, async () => {
+      for (const slug of slugs) {
+        const path = pathOf(locale, slug);
+        const { body } = await ask(urlOf('live') + path);
+        const name = path.slice(1).replaceAll('/', '-');
+        const seen = seenByOld(name, body.toString(), look) as Look;
+        expect(seen.engine).toBe('69');
+        expect(seen.tooWide, path).toBeLessThanOrEqual(0);
+        // The band of the header and of buttons has its colour: no style was dropped.
+        expect(seen.colours, path).toEqual(['rgb(11, 74, 71)', 'rgb(11, 74, 71)']);
+        expect(seen.h1.top, path).toBeLessThan(333);
+        expect(seen.h1.width, path).toBeGreaterThan(50);
+        for (const { width, height } of seen.pictures)
+          expect(Math.max(width, height), path).toBeLessThanOrEqual(40);
+        for (const { height, start, end } of [...seen.buttons, ...seen.tabs]) {
+          expect(height, path).toBeGreaterThanOrEqual(44);
+          expect(start, path).toBeGreaterThanOrEqual(0);
+          expect(end, path).toBeLessThanOrEqual(360);
+        }
+        // The four tabs stand beside each other.
+        expect(new Set(seen.tabs.map(({ top }) => Math.round(top))).size, path).toBe(1);
+        for (const gap of seen.gaps) expect(gap, path).toBeGreaterThanOrEqual(4);
+      }
+    });
+});
