@@ -29,8 +29,7 @@ export default function Doors() {
             <a href={pathOf(locale, slug)} className="aside line no-underline">
               <Icon name={icon} />
               <span className="min-w-0">
-                <strong className="block text-brand underline">{title}</strong>
-                {text}
+                <strong className="block text-brand underline">{title}</strong> {text}
               </span>
             </a>
           </li>

@@ -33,7 +33,7 @@ export default function Footer({ slug }: { slug?: string }) {
       <p className="wide py-6">
         <Dutch>
           {organisation.legalForm} {organisation.name}, {organisation.city}
-        </Dutch>
+        </Dutch>{' '}
         {slug !== undefined && (
           <span className="hidden print:block">
             {t('address')} <bdi dir="ltr">{siteUrl + pathOf(locale, slug)}</bdi>

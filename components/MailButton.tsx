@@ -16,8 +16,7 @@ export default function MailButton({ address, about }: Props) {
     <a href={mailLink(address, useMessages().mail, about)} className="button">
       <Icon name="contact" />
       <span className="min-w-0">
-        <span className="block strong">{t('send')}</span>
-        <Email address={address} />
+        <span className="block strong">{t('send')}</span> <Email address={address} />
       </span>
     </a>
   );

@@ -47,11 +47,15 @@ export default function NoEmail({ slug, about, person }: Props) {
         </p>
         {locale !== sourceLocale && <p>{t('ask', names)}</p>}
         <p>{t('share')}</p>
-        {ways.map(([name, href]) => (
-          <a key={name} href={href} className="tap pe-5">
-            {name}
-          </a>
-        ))}
+        <ul className="flex flex-wrap">
+          {ways.map(([name, href]) => (
+            <li key={name} className="pe-5">
+              <a href={href} className="tap">
+                {name}
+              </a>
+            </li>
+          ))}
+        </ul>
         <p>{t('seen')}</p>
       </div>
     </details>

@@ -13,7 +13,7 @@ export default function PageCards({ pages }: { pages: Page[] }) {
               <Icon name={page.icon} size={36} />
             </span>
             <span className="min-w-0" {...textAttributes(page)}>
-              <strong className="block text-brand underline">{page.title}</strong>
+              <strong className="block text-brand underline">{page.title}</strong>{' '}
               {page.description}
             </span>
           </a>

@@ -30,7 +30,7 @@ export default function People({ people, about }: Props) {
         <li key={slug} id={slug} className="flex flex-wrap items-center">
           <a href={pathOf(locale, personSlug(slug))} className="tap pe-5">
             <Dutch>{name}</Dutch>
-          </a>
+          </a>{' '}
           {days && format.list(days.map(({ label }) => label))}
         </li>
       ))}

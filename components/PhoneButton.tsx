@@ -9,8 +9,7 @@ export default function PhoneButton({ number }: { number: string }) {
     <a href={telUri(number)} className="button mb-2">
       <Icon name="phone" />
       <span>
-        <span className="block strong">{t('phone')}</span>
-        <bdi dir="ltr">{number}</bdi>
+        <span className="block strong">{t('phone')}</span> <bdi dir="ltr">{number}</bdi>
       </span>
     </a>
   );

@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { Fragment } from 'react';
 import { personSlug, topicSlug } from '@/lib/addresses/directory';
 import { pathOf } from '@/lib/addresses/fixed.mjs';
 import { getTopic } from '@/lib/content/topics';
@@ -25,14 +26,16 @@ export default function TopicIndex({ topics }: { topics: readonly string[] }) {
               <span>
                 <TopicName topic={topic} />
               </span>
-            </a>
+            </a>{' '}
             <span className="block">
               {people.length > few
                 ? t('contact.count', { count: people.length, number: String(people.length) })
                 : people.map(({ slug, name }) => (
-                    <a key={slug} href={pathOf(locale, personSlug(slug))} className="tap pe-5">
-                      <Dutch>{name}</Dutch>
-                    </a>
+                    <Fragment key={slug}>
+                      <a href={pathOf(locale, personSlug(slug))} className="tap pe-5">
+                        <Dutch>{name}</Dutch>
+                      </a>{' '}
+                    </Fragment>
                   ))}
               {viaCoordinator && <span className="block">{t('person.viaCoordinator')}</span>}
             </span>

@@ -33,6 +33,12 @@ export function look(page: Page) {
       lang,
       dir,
       titles: document.querySelectorAll('h1').length,
+      namelessNavs: document.querySelectorAll('nav:not([aria-label], [aria-labelledby])').length,
+      /** Addresses that a browser might translate; words to show to a helper are none. */
+      translatable: [...main.querySelectorAll('bdi, a, td, dd')]
+        .filter((one) => one.children.length === 0 && one.textContent?.includes('@'))
+        .filter((one) => !one.closest('[translate="no"], .note'))
+        .map((one) => one.textContent),
       tooWide: Math.max(0, scrollWidth - clientWidth),
       /** The same page in the other languages. */
       languages: [...document.querySelectorAll('header a[hreflang]')].map((link) =>

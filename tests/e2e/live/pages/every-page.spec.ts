@@ -23,6 +23,8 @@ for (const locale of locales)
           lang,
           dir,
           titles: 1,
+          namelessNavs: 0,
+          translatable: [],
           tooWide: 0,
           languages: others,
         });

@@ -3,7 +3,7 @@ import { personSlug } from '../../../../lib/addresses/directory';
 import { pathOf } from '../../../../lib/addresses/fixed.mjs';
 import { named } from '../../../../lib/addresses/menu';
 import { ask } from '../../ask';
-import { groups, somebody } from '../../live';
+import { groups, makes, somebody } from '../../live';
 import { oldBrowser, runsHere, seenByOld } from '../../oldBrowser';
 import { urlOf } from '../../sites';
 
@@ -90,4 +90,49 @@ test.describe('Chromium 69', () => {
         for (const gap of seen.gaps) expect(gap, path).toBeGreaterThanOrEqual(4);
       }
     });
+});
+
+test('without any style the page is in order, its pictures are small and no words run together', async ({
+  page,
+  isMobile,
+  javaScriptEnabled,
+}) => {
+  test.skip(!isMobile || javaScriptEnabled === false, 'once is enough');
+  for (const locale of ['nl', 'ar'] as const)
+    for (const slug of makes) {
+      const path = pathOf(locale, slug);
+      const { body } = await ask(urlOf('live') + path);
+      await page.setContent(body.toString().replace(/<style>.*?<\/style>/gs, ''));
+      const seen = await page.evaluate(() => {
+        const top = (selector: string) =>
+          document.querySelector(selector)?.getBoundingClientRect().top ?? 0;
+        const joined: string[] = [];
+        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        const blockOf = (node: Node) => {
+          let one = node.parentElement;
+          while (one && getComputedStyle(one).display === 'inline') one = one.parentElement;
+          return one;
+        };
+        let last = walker.nextNode();
+        for (let next = walker.nextNode(); last && next; last = next, next = walker.nextNode()) {
+          const [before, after] = [last.textContent ?? '', next.textContent ?? ''];
+          // An address may break after its sign; a mark of a note stands beside its word.
+          const isOne = /[@(«‘“]$/.test(before) || /^[)\d.,:;?!»’”]/.test(after);
+          if (isOne || blockOf(last) !== blockOf(next)) continue;
+          if (/[\p{L}\p{N}]$/u.test(before) && /^[\p{L}\p{N}]/u.test(after))
+            joined.push(`${before}|${after}`);
+        }
+        return {
+          joined,
+          inOrder: top('header') < top('h1') && top('h1') < top('footer'),
+          largest: Math.max(
+            ...[...document.querySelectorAll('svg[aria-hidden]')].map(
+              (svg) => svg.getBoundingClientRect().width,
+            ),
+          ),
+        };
+      });
+      expect(seen, path).toMatchObject({ joined: [], inOrder: true });
+      expect(seen.largest, path).toBeLessThanOrEqual(40);
+    }
 });

@@ -162,6 +162,10 @@ test('what a shared link shows is there: title, description and picture', async 
     expect(og('description'), path).not.toBe('');
     expect(new URL(og('image')).pathname, path).toBe('/preview.png');
     expect(new URL(og('url')).pathname, path).toBe(path);
+    // An address that is valid as it stands: what is none is written with percent signs.
+    expect(attribute(html, 'link rel="icon"', 'href'), path).toMatch(
+      /^data:image\/svg\+xml,(?:[\w!$&'()*+,;=:@/?.~-]|%[\dA-F]{2})+$/,
+    );
   }
   expect((await ask(`${live}/preview.png`)).headers['content-type']).toBe('image/png');
   expect((await ask(`${live}/icon.svg`)).headers['content-type']).toContain('image/svg+xml');
