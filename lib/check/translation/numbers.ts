@@ -1,5 +1,6 @@
 import type { Block, BlockPair, Finding } from '../../content/blocks';
-import { type Locale, languages } from '../../i18n/languages';
+import type { Locale } from '../../i18n/languages';
+import { saysInWords } from './numberWords';
 
 const months =
   'januari februari maart april mei juni juli augustus september oktober november december'.split(
@@ -14,19 +15,18 @@ export function digits(_: Locale, target: Block): Finding[] {
     : [];
 }
 
-/** Every number of the Dutch text is in the translation, and no other. */
+/**
+ * Every number of the Dutch text is in the translation, a small one perhaps as a word, and no other;
+ * beside the name of a month its number may stand.
+ */
 export function numbers({ locale, source, target }: BlockPair): Finding[] {
   const found: Finding[] = [];
-  const numeric = 'numericDates' in languages[locale];
-  const dutch = numeric
-    ? source.text.replace(
-        dutchDay,
-        (_, day, month, year = '') => `${day} ${months.indexOf(month) + 1} ${year}`,
-      )
-    : source.text;
-  const [theirs, ours] = [numbersIn(dutch), numbersIn(target.text)];
-  const missing = without(theirs, ours);
-  const extra = without(ours, theirs);
+  const monthNumbers = [...source.text.matchAll(dutchDay)].map(([, , month = '']) =>
+    String(months.indexOf(month) + 1),
+  );
+  const [theirs, ours] = [numbersIn(source.text), numbersIn(target.text)];
+  const missing = without(theirs, ours).filter((one) => !saysInWords(locale, target.text, one));
+  const extra = without(ours, [...theirs, ...monthNumbers]);
   if (missing.length > 0)
     found.push({ message: `Dit getal uit het Nederlands ontbreekt: ${missing.join(', ')}.` });
   if (extra.length > 0)

@@ -1,11 +1,15 @@
 import type { BlockPair, Finding } from '../../content/blocks';
 
-/** As many questions as in Dutch; about as many sentences; and what says "not" is read by a person. */
+/** About as many questions and sentences as in Dutch; and what says "not" is read by a person. */
 export function sentences({ source, target }: BlockPair): Finding[] {
   const found: Finding[] = [];
   const [asked, asks] = [source.text, target.text].map((text) => count(text, /[?؟]/g));
   if (asked !== asks)
-    found.push({ message: `In het Nederlands staan ${asked} vraagtekens, hier ${asks}.` });
+    // A question may become "if …".
+    found.push({
+      level: 'warning',
+      message: `In het Nederlands staan ${asked} vraagtekens, hier ${asks}.`,
+    });
   const [theirs = 0, ours = 0] = [source.text, target.text].map((text) =>
     count(text, /[.!?؟。።]+(?=\s|$)/g),
   );
