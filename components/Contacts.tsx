@@ -28,7 +28,7 @@ export default function Contacts() {
         <TopicIndex topics={topics.map(({ key }) => key)} />
       </section>
       <section aria-labelledby="groups">
-        <h2 id="groups">{t('home.groups')}</h2>
+        <h2 id="groups">{t('contact.groupIndex')}</h2>
         <ChoiceList
           wide
           choices={groups.map((group) => {

@@ -72,12 +72,13 @@ export default function PersonCard({ person, unassigned = [], ...props }: Props)
       {unassigned.length > 0 && (
         <section className="aside my-3">
           <TopicList topics={unassigned} />
-          <p className="my-0">{t('person.viaCoordinator')}</p>
+          <p className="my-0">{t('person.nobodyYet')}</p>
         </section>
       )}
       {confirmed && <PhoneButton number={confirmed} />}
       <MailButton address={email} about={about} />
       <Confirmation confirmation={confirmation} />
+      {confirmation.status === 'unconfirmed' && <p>{t('person.careful')}</p>}
     </section>
   );
 }

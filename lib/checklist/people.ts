@@ -42,10 +42,10 @@ function aboutService({ organisation }: PublishedDirectory): Question[] {
     ...(phone ? [] : ['Wat is het algemene telefoonnummer?']),
     ...(hours ? [] : ['Op welke dagen en uren kunnen mensen komen?']),
     ...(email ? [] : ['Wat is het algemene e-mailadres?']),
-    'Is de dienst naar het Sociaal Huis verhuisd, zoals in 2023 is aangekondigd? Klopt de naam nog?',
+    'Is het Steunpunt naar het Sociaal Huis verhuisd, zoals in 2023 is aangekondigd? Klopt de naam nog?',
     'Onder welke licentie mogen partners de contacten overnemen (pagina Gegevens voor partners)?',
   ];
-  return [{ about: 'De dienst', ask, file: 'content/organisation.md' }];
+  return [{ about: 'Ons Steunpunt', ask, file: 'content/organisation.md' }];
 }
 
 function aboutTopics({ topics }: PublishedDirectory): Question[] {

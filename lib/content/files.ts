@@ -42,8 +42,11 @@ export type NamedFile<K extends 'person' | 'topic' | 'notice'> = Written & {
   facts?: Facts[K];
 };
 
-/** `organisation.md` or `moved.md`. */
-type SingleFile<K extends 'organisation' | 'moved'> = Written & { kind: K; facts?: Facts[K] };
+/** `organisation.md`, `moved.md` or `questions.md`. */
+type SingleFile<K extends 'organisation' | 'moved' | 'questions'> = Written & {
+  kind: K;
+  facts?: Facts[K];
+};
 
 /** A content file as an editor wrote it, with its facts where the fields are right. */
 export type ContentFile =
@@ -53,7 +56,8 @@ export type ContentFile =
   | NamedFile<'topic'>
   | NamedFile<'notice'>
   | SingleFile<'organisation'>
-  | SingleFile<'moved'>;
+  | SingleFile<'moved'>
+  | SingleFile<'questions'>;
 
 /** Everything below `content/`, and what could not be read. */
 export type Content = {

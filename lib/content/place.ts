@@ -5,7 +5,7 @@ export type Place =
   | { kind: 'source' | 'translation'; locale: Locale; slug: string }
   | { kind: 'person' | 'topic' | 'notice'; slug: string }
   | { kind: 'picture'; slug: string }
-  | { kind: 'organisation' | 'moved' }
+  | { kind: 'organisation' | 'moved' | 'questions' }
   | { kind: 'glossary' }
   | { kind: 'forEditors' };
 
@@ -15,6 +15,7 @@ export type MarkdownPlace = Exclude<Place, { kind: 'picture' | 'glossary' | 'for
 const single: Record<string, Place> = {
   'organisation.md': { kind: 'organisation' },
   'moved.md': { kind: 'moved' },
+  'questions.md': { kind: 'questions' },
   'glossary.json': { kind: 'glossary' },
   'README.md': { kind: 'forEditors' },
 };

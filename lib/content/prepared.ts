@@ -9,7 +9,7 @@ export const preparedFolder = '.contentlayer/content';
 /** Leaves what was read for Contentlayer, below a project folder; files that did not change are not touched. */
 export function prepare(root: string, { files, pictures }: Content): void {
   const folder = join(root, preparedFolder);
-  const shown = files.filter(({ kind }) => kind !== 'moved');
+  const shown = files.filter(({ kind }) => kind !== 'moved' && kind !== 'questions');
   const wanted = new Map(
     shown.map(({ path, text }) => [join(folder, relative('content', path)), text]),
   );

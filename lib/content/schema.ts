@@ -61,6 +61,12 @@ const sourcePageSchema = z.strictObject({
   next: z.array(slug).min(1).optional(),
 });
 
+const readBy = z.strictObject({
+  of: z.string().regex(/^[0-9a-f]{12}$/),
+  by: text,
+  at: pastDay,
+});
+
 /** Front matter of a translation: words, and where they come from. */
 const translationSchema = z.strictObject({
   ...titles,
@@ -72,9 +78,9 @@ const translationSchema = z.strictObject({
     method: z.enum(['machine', 'human']),
     madeAt: day,
     /** Hash of the translation that a person checked, who (a role) and when. */
-    reviewed: z
-      .strictObject({ of: z.string().regex(/^[0-9a-f]{12}$/), by: text, at: pastDay })
-      .optional(),
+    reviewed: readBy.optional(),
+    /** The same of who put it back into Dutch without having seen the Dutch text. */
+    back: readBy.optional(),
   }),
 });
 
@@ -115,6 +121,8 @@ const organisationSchema = z.strictObject({
     .optional(),
   email: z.email().optional(),
   away: periodsOf(period),
+  /** When somebody of the service approved the Dutch text of the site, and who (a role). Absent: not yet. */
+  approved: z.strictObject({ date: pastDay, by: text }).optional(),
 });
 
 /** `content/topics/`: what people can be asked about; the file's name is its key. */
@@ -157,6 +165,21 @@ const movedSchema = z.strictObject({
     ),
 });
 
+/** `content/questions.md`: what only the service knows, asked by `npm run checklist` until it is answered. */
+const questionsSchema = z.strictObject({
+  /** By what they are about. */
+  questions: z
+    .record(
+      z.string(),
+      z.strictObject({
+        /** Where the answer goes. */
+        file: z.string().regex(/^content\/\S*$/),
+        ask: z.array(text).min(1),
+      }),
+    )
+    .optional(),
+});
+
 function bare(address: string): string {
   return address.trim().replace(/^\/+|\/+$/g, '');
 }
@@ -188,6 +211,7 @@ export const schemas = {
   topic: topicSchema,
   notice: noticeSchema,
   moved: movedSchema,
+  questions: questionsSchema,
   glossary: glossarySchema,
 };
 

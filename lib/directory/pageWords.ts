@@ -39,7 +39,7 @@ export function pageWords(directory: Directory): Map<string, string[]> {
       const asked = getPage(sourceLocale, `${named.groups}/${group}`).topics ?? [];
       const answers = asked.map((topic) => whoHandles(directory, topic));
       const keys = ['page.whoToAsk', 'page.readNext', ...noEmail, ...asked.map(topicKey)];
-      if (answers.some(({ viaCoordinator }) => viaCoordinator)) keys.push('person.viaCoordinator');
+      if (answers.some(({ viaCoordinator }) => viaCoordinator)) keys.push('person.nobodyYet');
       const cards = answers.flatMap((answer) => answer.people.flatMap(shortCardWords));
       return [groupSlug(group), [...keys, ...cards]];
     }),
@@ -77,6 +77,7 @@ function shortCardWords(person: Entry): string[] {
     ...known(person),
     'person.topics',
     'person.send',
+    ...(person.confirmation.status === 'unconfirmed' ? ['person.careful'] : []),
     ...(person.days ? ['person.days'] : []),
     ...(person.phone ? ['contact.phone'] : []),
   ];

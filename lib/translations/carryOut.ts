@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { acceptPage, acceptWords, type Change, reviewPage, reviewWords, write } from './change';
+import { blocksOf } from './back';
+import { acceptPage, acceptWords, type Change, readPage, reviewWords, write } from './change';
 import { type Command, commandOf } from './command';
 import { difference } from './difference';
 import { asJson, matrix } from './report';
@@ -25,6 +26,8 @@ export async function carryOut(root: string, args: string[], terminal: Terminal)
     print(command.json ? asJson(pages, words) : matrix(pages, words));
   } else if (command.do === 'sheet') {
     for (const locale of command.languages) print(sheet(root, state, locale));
+  } else if (command.do === 'back' && command.by === undefined) {
+    for (const locale of command.languages) print(blocksOf(command.page, locale));
   } else {
     const changes = changesOf(root, state, command);
     if (changes.length === 0)
@@ -43,15 +46,17 @@ export async function carryOut(root: string, args: string[], terminal: Terminal)
 function changesOf(
   root: string,
   state: TranslationState,
-  command: Extract<Command, { do: 'accept' | 'reviewed' }>,
+  command: Extract<Command, { do: 'accept' | 'reviewed' | 'back' }>,
 ): Change[] {
   const { topics } = state;
   const { page, languages } = command;
   return languages.flatMap((locale) => {
     if (command.do === 'reviewed')
       return page
-        ? reviewPage(root, page, locale, command.by)
+        ? readPage(root, page, locale, 'reviewed', command.by)
         : reviewWords(root, locale, topics, command.by);
+    if (command.do === 'back')
+      return readPage(root, command.page, locale, 'back', command.by ?? '');
     return page ? acceptPage(root, page, locale, state) : acceptWords(root, locale, state);
   });
 }

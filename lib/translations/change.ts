@@ -40,22 +40,27 @@ export function acceptPage(
     method: old?.method ?? 'machine',
     madeAt: old?.madeAt ?? today(),
     ...(old?.reviewed && { reviewed: old.reviewed }),
+    ...(old?.back && { back: old.back }),
   };
   return [changeOf(root, file.path, stamp)];
 }
 
-/** A translation that a person has read: it says who checked it, and when. */
-export function reviewPage(
+/**
+ * A translation that a person has read (`reviewed`), or that somebody put back into Dutch without
+ * having seen the Dutch text (`back`): it says who, and when.
+ */
+export function readPage(
   root: string,
   { languages }: PageState,
   locale: Locale,
+  how: 'reviewed' | 'back',
   by: string,
 ): Change[] {
   const file = languages[locale]?.file;
   const stamp = file?.facts?.translation;
   if (!file || !stamp) return [];
-  const reviewed = { of: file.hash, by, at: today() };
-  return [changeOf(root, file.path, { ...stamp, reviewed })];
+  const read = { of: file.hash, by, at: today() };
+  return [changeOf(root, file.path, { ...stamp, [how]: read })];
 }
 
 /**

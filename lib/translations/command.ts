@@ -6,6 +6,8 @@ export type Command =
   | { do: 'show'; json: boolean }
   | { do: 'accept'; page?: PageState; languages: Locale[]; sure: boolean }
   | { do: 'reviewed'; page?: PageState; languages: Locale[]; by: string }
+  /** Without `by` the text is printed, with it the result is kept. */
+  | { do: 'back'; page: PageState; languages: Locale[]; by?: string }
   | { do: 'sheet'; languages: Locale[] };
 
 const usage = `Zo gebruikt u dit:
@@ -14,6 +16,8 @@ const usage = `Zo gebruikt u dit:
   npm run translations accept <pagina> [talen]            de vertaling klopt nog na een kleine wijziging
   npm run translations reviewed <pagina> <taal> --by <functie>
   npm run translations sheet <taal>                       een blad voor een moedertaalspreker
+  npm run translations back <pagina> <taal>               alleen de vertaling, om terug te vertalen
+  npm run translations back <pagina> <taal> --by <functie>   de terugvertaling is vergeleken en klopt
 Een pagina is bijvoorbeeld hulp/dossier; index is de beginpagina; messages zijn de woorden van knoppen.`;
 
 /** Reads the words after the command. Throws with a Dutch explanation when they are not right. */
@@ -43,6 +47,17 @@ export function commandOf(args: string[], pages: PageState[]): Command {
         `Schrijf achter --by wie de tekst nakeek, met een functie: --by "tolk Arabisch".\n${usage}`,
       );
     return { do: 'reviewed', page: pageOf(slug, pages), languages: [languageOf(tag)], by };
+  }
+  if (name === 'back') {
+    const [slug, tag, ...role] = rest;
+    const page = pageOf(slug, pages);
+    if (!page) throw new Error(`Noem een pagina; messages kan hier niet.\n${usage}`);
+    return {
+      do: 'back',
+      page,
+      languages: [languageOf(tag)],
+      by: role.join(' ').trim() || undefined,
+    };
   }
   throw new Error(`"${name}" ken ik niet.\n${usage}`);
 }

@@ -36,7 +36,7 @@ test('an old confirmation is asked for again; who is complete and confirmed is n
 });
 
 test('the service is asked only what it has not said; topics that nobody has are named', () => {
-  const ask = about('De dienst')?.ask.join() ?? '';
+  const ask = about('Ons Steunpunt')?.ask.join() ?? '';
   for (const known of ['adres kunnen mensen', 'telefoonnummer', 'uren', 'e-mailadres'])
     expect(ask).not.toContain(known);
   expect(ask).toContain('licentie');

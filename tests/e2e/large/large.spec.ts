@@ -102,8 +102,8 @@ test('a page says once that the service is closed, and on a person’s page that
 }) => {
   for (const slug of ['groep/gezinnen', 'onderwerp/fietsles', 'dag/donderdag', 'bilal-haddad']) {
     await page.goto(`/nl/contact/${slug}`);
-    await expect(page.getByText('De dienst is gesloten op')).toHaveCount(1);
-    await expect(page.getByText('De dienst is gesloten van')).toHaveCount(1);
+    await expect(page.getByText('Ons Steunpunt is gesloten op')).toHaveCount(1);
+    await expect(page.getByText('Ons Steunpunt is gesloten van')).toHaveCount(1);
   }
   await expect(page.locator('#bilal-haddad')).toContainText('Niet hier van');
 });
