@@ -17,7 +17,7 @@ export default function KeepPerson({ person }: { person: Entry }) {
         <a href={card('3.0')} className="button">
           <Icon name="file" />
           {t('saveOne')}
-        </a>
+        </a>{' '}
         <a href={card('4.0')} className="tap">
           <bdi dir="ltr" lang="en">
             vCard 4.0

@@ -36,7 +36,7 @@ export default defineConfig({
   reporter: [['line']],
   timeout: minutes(20),
   expect: { timeout: minutes(1) },
-  globalSetup: './nginx.setup.ts',
+  globalSetup: ['./nginx.setup.ts', './oldBrowser.setup.ts'],
   use: { launchOptions, actionTimeout: minutes(2), navigationTimeout: minutes(5) },
   webServer: [
     {

@@ -4,7 +4,7 @@ import { pathOf } from '../../../../lib/addresses/fixed.mjs';
 import { named } from '../../../../lib/addresses/menu';
 import { ask } from '../../ask';
 import { groups, makes, somebody } from '../../live';
-import { oldBrowser, runsHere, seenByOld } from '../../oldBrowser';
+import { runsHere, seenByOld } from '../../oldBrowser';
 import { urlOf } from '../../sites';
 
 /** What stands where in the old engine; sizes in pixels of a phone of 360 x 740. */
@@ -61,9 +61,6 @@ const slugs = [
 
 test.describe('Chromium 69', () => {
   test.skip(({ isMobile, javaScriptEnabled }) => !runsHere || !isMobile || !javaScriptEnabled);
-  test.beforeAll(() => {
-    if (runsHere) oldBrowser();
-  });
 
   for (const locale of ['nl', 'ar', 'ti'] as const)
     test(`${locale}: shows the pages in their own look, on one screen's width`, async () => {
