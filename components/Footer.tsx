@@ -11,18 +11,14 @@ export default function Footer({ slug }: { slug?: string }) {
   const t = useTranslations('site');
   const locale = useLocale();
   return (
-    <footer className="mt-8 bg-band text-on-band">
+    <footer className="foot">
       <nav aria-label={t('more')} className="wide py-6 print:hidden">
         <ul className="sm:grid sm:grid-cols-2">
           {footerMenu.map((other) => {
             const page = getPage(locale, other);
             return (
               <li key={other}>
-                <a
-                  href={pathOf(locale, other)}
-                  {...textAttributes(page)}
-                  className="tap text-inherit"
-                >
+                <a href={pathOf(locale, other)} {...textAttributes(page)} className="tap">
                   {page.title}
                 </a>
               </li>

@@ -40,8 +40,7 @@ export default function Notice({ of }: Props) {
             {[unread && t('short'), outdated && t('old')].filter(Boolean).join(' · ')}
           </summary>
           <p className="aside">
-            {unread && t('machine')} {outdated && t('outdated')} {isNew && t('written')} {ask}{' '}
-            {dutch}
+            {unread && t('machine')} {outdated && t('outdated')} {ask} {dutch}
           </p>
         </details>
       )}

@@ -54,7 +54,7 @@ function about({ title, description, slug, locale }: About): Metadata {
       title,
       description,
       url: pathOf(locale, slug),
-      images: [{ url: '/preview.png', alt: organisation.name }],
+      images: '/preview.png',
     },
     formatDetection: { telephone: false },
   };

@@ -29,7 +29,6 @@ export const tabs = [
 
 /** The pages at the foot of every page. */
 export const footerMenu = [
-  named.goals,
   named.history,
   named.team,
   named.schools,

@@ -45,7 +45,7 @@ function isFramework(node) {
   if (node.tagName === 'link')
     return attribute(node, 'as') === 'script' || attribute(node, 'rel') === 'modulepreload';
   // Copies of `og:`, to which every reader of shared links falls back.
-  if (node.tagName === 'meta') return /^twitter:(?!card)/.test(attribute(node, 'name') ?? '');
+  if (node.tagName === 'meta') return /^twitter:/.test(attribute(node, 'name') ?? '');
   const empty = node.childNodes.every(({ nodeName }) => nodeName === '#comment');
   return node.tagName === 'div' && attribute(node, 'hidden') !== undefined && empty;
 }

@@ -22,5 +22,5 @@ export function mailLink(to: string, words: Messages['mail'], about = ''): strin
  * (WHATWG URL, 4.3): the browser encodes them, and the page stays small.
  */
 export function inQuery(text: string): string {
-  return text.replace(/[^\p{L}\p{M}\p{N}.,:()-]/gu, encodeURIComponent);
+  return text.replace(/[^\p{L}\p{M}\p{N}.,:()/-]/gu, encodeURIComponent);
 }

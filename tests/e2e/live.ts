@@ -71,6 +71,9 @@ export function isUnread(locale: Locale, slug?: string): boolean {
   return made.method === 'machine' && made.reviewed === undefined;
 }
 
+/** The service itself. */
+export const organisation = factsOf<Facts['organisation']>('organisation.md');
+
 /** Everybody, by the name of their file. */
 export const people = filesIn<Facts['person']>('staff');
 

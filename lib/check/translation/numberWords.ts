@@ -1,4 +1,4 @@
-import { type Locale, primaryOf } from '../../i18n/languages';
+import { type Locale, languages, primaryOf } from '../../i18n/languages';
 
 /** Small numbers as words, in the order 1 to 6; by language (ISO 639-1). Arabic has a form for two. */
 const words: Record<string, string[]> = {
@@ -32,7 +32,8 @@ const words: Record<string, string[]> = {
 /** Whether a text of a language says a number from 1 to 6 in words. */
 export function saysInWords(locale: Locale, text: string, number: string): boolean {
   const word = words[primaryOf(locale)]?.[Number(number) - 1];
-  return (
-    word !== undefined && new RegExp(`(?<!\\p{L})\\p{L}{0,2}(?:${word})(?!\\p{L})`, 'iu').test(text)
-  );
+  if (word === undefined) return false;
+  // What is joined to a word in front of it, as Arabic does, is part of it.
+  const whole = new RegExp(`(?<!\\p{L})\\p{L}{0,2}(?:${word})(?!\\p{L})`, 'u');
+  return whole.test(text.toLocaleLowerCase(languages[locale].lang));
 }
