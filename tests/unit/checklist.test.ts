@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, inject, test, vi } from 'vitest';
 import { letter } from '@/lib/checklist/letter';
 import { pageQuestions } from '@/lib/checklist/pages';
 import { questions } from '@/lib/checklist/people';
-import { readContent } from '@/lib/content/files';
+import { ofKind, readContent } from '@/lib/content/files';
 import { setClock } from './clock';
 
 beforeEach(() => setClock('2026-06-15'));
@@ -62,11 +62,23 @@ test('the letter has a box before each question, and counts them', () => {
   expect(text).toMatch(/3 vragen\. Wie bevestigt/);
 });
 
-test('npm run checklist prints it', () => {
+/** What `npm run checklist` prints. */
+function printedLetter(): string {
   const program = join(inject('project'), 'node_modules/tsx/dist/cli.mjs');
-  const printed = execFileSync(process.execPath, [program, 'lib/run/checklist.ts'], {
-    encoding: 'utf8',
-  });
+  return execFileSync(process.execPath, [program, 'lib/run/checklist.ts'], { encoding: 'utf8' });
+}
+
+test('npm run checklist prints it', () => {
+  const printed = printedLetter();
   expect(printed).toMatch(/^Beste collega,/);
   expect(printed).toContain('Anna De Smet (content/staff/anna-de-smet.md)');
+});
+
+test('what only the service knows is asked first, with the file in which the answer goes', () => {
+  const [groups] = ofKind(readContent('.').files, 'questions');
+  expect(Object.keys(groups?.facts?.questions ?? {})).toEqual(['De mailbox', 'De uren']);
+  const printed = printedLetter();
+  const first = printed.indexOf('De mailbox (content/staff/)\n  [ ] Wie leest de mailbox?\n');
+  expect(first).toBeGreaterThan(0);
+  expect(printed.indexOf('Anna De Smet (')).toBeGreaterThan(first);
 });

@@ -80,6 +80,11 @@ const inText: [name: string, text: string, answer: RegExp, answers?: number][] =
     'Lees [meer](/nl/contact).',
     /Bedoelt u \/contact\?.*zonder taal/,
   ],
+  [
+    'a link to another site without its protocol',
+    'Kijk [hier](//example.org).',
+    /Deze link mag niet: \/\/example\.org/,
+  ],
   ['a link to a person who is not there', 'Vraag het [Jan](/contact#jan).', /#jan bestaat niet/],
   ['a photo', '![team](/team.jpg)', /geen foto/],
   ['a title in the text', '# Titel', /Begin tussentitels met ##/],

@@ -167,3 +167,22 @@ test('the command itself answers with its exit code', () => {
     'Bijgewerkt: content/en/hulp/fietsles.md',
   );
 });
+
+test('a translation is printed alone, to be put back into Dutch; who did so is kept with its hash', async () => {
+  const { status, stdout } = await run(['back', 'hulp/fietsles', 'en']);
+  expect(status).toBe(0);
+  const file = join(site.root, 'content/en/hulp/fietsles.md');
+  const [, title] = /^title: (.*)$/m.exec(readFileSync(file, 'utf8')) ?? [];
+  expect(stdout).toContain(`1. ${title}`);
+  expect(stdout).not.toMatch(/Wij |fietsles leren/);
+  const before = everything();
+  expect((await run(['back', 'hulp/fietsles', 'en', '--by', 'tolk', 'Engels'])).status).toBe(0);
+  const changed = Object.keys(before).filter((name) => everything()[name] !== before[name]);
+  expect(changed).toEqual(['content/en/hulp/fietsles.md']);
+  const { pages } = readState(site.root);
+  const page = pages.find(({ slug }) => slug === 'hulp/fietsles')?.languages.en?.file;
+  expect(page?.facts?.translation.back).toMatchObject({ of: page?.hash, by: 'tolk Engels' });
+  // It says nothing of who has read it as a text.
+  expect(page?.facts?.translation.reviewed).toBeUndefined();
+  expect((await run(['back', 'messages', 'en'])).stderr).toContain('Noem een pagina');
+});

@@ -151,7 +151,7 @@ test('who comes to a page that does not exist goes on from there', async ({ page
     expect(response?.status()).toBe(404);
     await expect(page.locator('h1')).toHaveText(wordsOf(locale).notFound.title);
     await expect(page.locator('html')).toHaveAttribute('lang', languages[locale].lang);
-    await page.locator(`main a[href="${pathOf(locale, named.contact)}"]`).click();
+    await page.locator(`main a.card[href="${pathOf(locale, named.contact)}"]`).click();
     await expectAt(page, locale, named.contact);
   }
 });
