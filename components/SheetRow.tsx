@@ -33,13 +33,7 @@ export default function SheetRow({ person }: { person: Entry }) {
           </p>
         )}
         <p className="my-0">
-          <Email address={email} />
-          {phone && (
-            <>
-              {' '}
-              <bdi dir="ltr">{phone}</bdi>
-            </>
-          )}
+          {phone && <bdi dir="ltr">{phone}</bdi>} <Email address={email} />
         </p>
         {away.map((period) => (
           <Period key={period.from} period={period} />
