@@ -44,7 +44,7 @@ function finishedPages(): string[] {
 test('every style is used by a page', async ({ page }) => {
   const pages = finishedPages();
   const styles = pages.flatMap((html) => [...html.matchAll(/<style>(.*?)<\/style>/gs)]);
-  // One for every page, one for text, one for the sheet.
+  // With the rules for text, with those of the sheet, and without both.
   const different = new Set(styles.map(([, css]) => css ?? ''));
   expect(different.size).toBe(3);
   let unused = await page.evaluate(
