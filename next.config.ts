@@ -17,7 +17,8 @@ const config: NextConfig = {
   experimental: {
     inlineCss: true,
     prefetchInlining: false,
-    // What the floor in package.json (browserslist) would be given beside what it needs.
+    // The floor stands in package.json (browserslist); these two it would be given without need.
+    useLightningcss: true,
     lightningCssFeatures: { exclude: ['light-dark', 'font-family-system-ui'] },
   },
   images: { unoptimized: true },

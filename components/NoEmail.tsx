@@ -4,6 +4,7 @@ import { organisation } from '@/lib/content/documents';
 import { confirmedPhone } from '@/lib/directory/answers';
 import { inQuery } from '@/lib/directory/mail';
 import type { Entry } from '@/lib/directory/schema';
+import { isolated } from '@/lib/i18n/isolated';
 import { sourceLocale } from '@/lib/i18n/languages';
 import { siteUrl } from '@/lib/siteUrl';
 import messages from '@/messages/nl.json';
@@ -25,7 +26,6 @@ export default function NoEmail({ slug, about, person }: Props) {
   const locale = useLocale();
   const phone = confirmedPhone(person);
   const address = inQuery(siteUrl + pathOf(locale, slug));
-  const isolated = (text: string) => `\u2068${text}\u2069`;
   const names = {
     page: isolated(about),
     name: isolated(organisation.name),

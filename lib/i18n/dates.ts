@@ -1,3 +1,4 @@
+import { isolated } from './isolated';
 import { type Locale, languages } from './languages';
 
 /**
@@ -6,7 +7,6 @@ import { type Locale, languages } from './languages';
  * some of these languages.
  */
 export function formatDay(locale: Locale, day: string): string {
-  const isolated = (text: string) => `\u2068${text}\u2069`;
   if ('numericDates' in languages[locale]) return isolated(day.split('-').reverse().join('/'));
   // English readers here expect day before month.
   const tag = locale === 'en' ? 'en-BE' : languages[locale].lang;

@@ -20,6 +20,9 @@ const launchOptions = {
 const others = locales.filter((locale) => locale !== 'nl' && locale !== 'ar');
 const grepInvert = new RegExp(` (${others.join('|')}): `);
 
+/** What is tested on a phone with scripts, and would be the same elsewhere. */
+const once = [/every-page|facts|first-screen|floor|large-letters|reader-view|without-email/];
+
 const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
 const desktop = { viewport: { width: 1280, height: 800 } };
 const live = { baseURL: urlOf('live') };
@@ -58,21 +61,21 @@ export default defineConfig({
     {
       name: 'phone without JavaScript',
       testDir: 'live/pages',
-      testIgnore: /every-page|accessibility|facts/,
+      testIgnore: [...once, /accessibility/],
       use: { ...live, ...phone, javaScriptEnabled: false },
       grepInvert,
     },
     {
       name: 'desktop',
       testDir: 'live/pages',
-      testIgnore: /every-page|facts/,
+      testIgnore: once,
       use: { ...live, ...desktop },
       grepInvert,
     },
     {
       name: 'desktop without JavaScript',
       testDir: 'live/pages',
-      testIgnore: /every-page|accessibility|facts/,
+      testIgnore: [...once, /accessibility/],
       use: { ...live, ...desktop, javaScriptEnabled: false },
       grepInvert,
     },

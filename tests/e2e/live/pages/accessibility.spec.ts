@@ -87,3 +87,22 @@ test('in the dark only colours change', async ({ page }) => {
   expect(changed.length).toBeGreaterThan(0);
   expect(changed.filter((property) => !/^(--|color)/.test(property))).toEqual([]);
 });
+
+test('a contrast theme shows which tab and which language is current', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('/nl/contact');
+  const marks = await page.evaluate(() => {
+    const of = (selector: string) => {
+      const { borderBottomWidth, fontWeight } = getComputedStyle(
+        document.querySelector(selector) ?? document.body,
+      );
+      return `${borderBottomWidth} ${fontWeight}`;
+    };
+    return {
+      tabs: [of('.tab[aria-current]'), of('.tab:not([aria-current])')],
+      languages: [of('.choice[aria-current]'), of('.choice:not([aria-current])')],
+    };
+  });
+  expect(marks.tabs[0]).not.toBe(marks.tabs[1]);
+  expect(marks.languages[0]).not.toBe(marks.languages[1]);
+});

@@ -39,11 +39,6 @@ function place(page: Page, selector: string) {
   }, selector);
 }
 
-test.skip(
-  ({ isMobile, javaScriptEnabled }) => !isMobile || javaScriptEnabled === false,
-  'once is enough',
-);
-
 for (const locale of locales)
   test(`${locale}: what a page says begins in the first 45 % of the screen, its note is one line`, async ({
     page,

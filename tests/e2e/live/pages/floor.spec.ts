@@ -60,7 +60,7 @@ const slugs = [
 ];
 
 test.describe('Chromium 69', () => {
-  test.skip(({ isMobile, javaScriptEnabled }) => !runsHere || !isMobile || !javaScriptEnabled);
+  test.skip(!runsHere, 'that engine was built for Linux on x86-64');
 
   for (const locale of ['nl', 'ar', 'ti'] as const)
     test(`${locale}: shows the pages in their own look, on one screen's width`, async () => {
@@ -91,10 +91,7 @@ test.describe('Chromium 69', () => {
 
 test('without any style the page is in order, its pictures are small and no words run together', async ({
   page,
-  isMobile,
-  javaScriptEnabled,
 }) => {
-  test.skip(!isMobile || javaScriptEnabled === false, 'once is enough');
   for (const locale of ['nl', 'ar'] as const)
     for (const slug of makes) {
       const path = pathOf(locale, slug);

@@ -11,11 +11,6 @@ const program = createRequire(import.meta.url).resolve('@mozilla/readability/Rea
 
 type Reader = { Readability: new (page: Document) => { parse(): { textContent: string } | null } };
 
-test.skip(
-  ({ isMobile, javaScriptEnabled }) => !isMobile || javaScriptEnabled === false,
-  'once is enough',
-);
-
 for (const locale of ['nl', 'ar', 'ti'] as const)
   test(`${locale}: reader view keeps whom to ask, and how`, async ({ page }) => {
     const groups = list.pages.filter(

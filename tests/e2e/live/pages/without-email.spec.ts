@@ -17,11 +17,6 @@ const slugs = [
 ];
 const emails = people.map(({ email }) => email);
 
-test.skip(
-  ({ isMobile, javaScriptEnabled }) => !isMobile || javaScriptEnabled === false,
-  'once is enough',
-);
-
 for (const locale of locales)
   test(`${locale}: who has no e-mail shows a Dutch text or hands the page on; who has one gets questions`, async ({
     page,
