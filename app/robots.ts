@@ -1,5 +1,5 @@
 import type { MetadataRoute } from 'next';
-import { siteUrl } from '@/lib/siteUrl';
+import { siteUrl } from '@/lib/siteUrl.mjs';
 
 /** Everything may be read; a page that may not be offered says so itself. */
 export default function robots(): MetadataRoute.Robots {

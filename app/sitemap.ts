@@ -3,7 +3,7 @@ import { alternatesOf } from '@/lib/addresses/alternates';
 import { advertisedLocales, slugs } from '@/lib/content/pages';
 import { advertisedMade, madeSlugs } from '@/lib/directory/advertised';
 import type { Locale } from '@/lib/i18n/languages';
-import { siteUrl } from '@/lib/siteUrl';
+import { siteUrl } from '@/lib/siteUrl.mjs';
 
 /** Only texts that exist in their language and are up to date. */
 export default function sitemap(): MetadataRoute.Sitemap {

@@ -3,7 +3,7 @@ import { pathOf } from '@/lib/addresses/fixed.mjs';
 import { footerMenu } from '@/lib/addresses/menu';
 import { organisation } from '@/lib/content/documents';
 import { getPage, textAttributes } from '@/lib/content/pages';
-import { siteUrl } from '@/lib/siteUrl';
+import { siteUrl } from '@/lib/siteUrl.mjs';
 import Dutch from './Dutch';
 
 /** The end of every page: the pages about the service and the site; on paper, the page's address. */

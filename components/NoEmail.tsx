@@ -6,7 +6,7 @@ import { inQuery } from '@/lib/directory/mail';
 import type { Entry } from '@/lib/directory/schema';
 import { isolated } from '@/lib/i18n/isolated';
 import { sourceLocale } from '@/lib/i18n/languages';
-import { siteUrl } from '@/lib/siteUrl';
+import { siteUrl } from '@/lib/siteUrl.mjs';
 import messages from '@/messages/nl.json';
 import PhoneButton from './PhoneButton';
 

@@ -8,7 +8,7 @@ import { advertisedMade } from './directory/advertised';
 import { type Locale, sourceLocale } from './i18n/languages';
 import { icon } from './mark';
 import { localeOfRoute } from './route';
-import { siteUrl } from './siteUrl';
+import { siteUrl } from './siteUrl.mjs';
 
 /** What a page says of itself to search engines and in shared links. */
 export function metadataOf(page: Page): Metadata {

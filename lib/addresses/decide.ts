@@ -14,24 +14,29 @@ export type Asked = {
 /** What a request is answered with. */
 export type Decision =
   | { kind: 'refuse'; status: 405 | 421 }
+  /** A finished page or file. */
   | { kind: 'serve' }
+  /** A page that Next makes for this request. */
+  | { kind: 'render' }
   /** `forReader`: the answer depends on the reader's languages. */
   | { kind: 'redirect'; to: string; forReader: boolean }
-  /** The 404 page at `path`, in the language of the address or the reader's. */
-  | { kind: 'missing'; path: string };
+  /** The 404 page at `path`, in the language of the address or (`forReader`) the reader's. */
+  | { kind: 'missing'; path: string; forReader: boolean };
 
 /**
  * Decides every request: a page, one redirect, or the 404 page in the reader's language. Nothing else
  * is served: no other method, no other host.
  */
 export function decider(list: AddressList): (asked: Asked) => Decision {
-  const exists = pathsOf(list);
+  const { finished, dynamic } = pathsOf(list);
+  const exists = (path: string) => finished.has(path) || dynamic.has(path);
   const moved = new Map(Object.entries(list.moved));
 
   return ({ isOurHost, method, pathname, acceptLanguage }) => {
     if (!isOurHost) return { kind: 'refuse', status: 421 };
     if (method !== 'GET' && method !== 'HEAD') return { kind: 'refuse', status: 405 };
-    if (exists.has(pathname)) return { kind: 'serve' };
+    if (finished.has(pathname)) return { kind: 'serve' };
+    if (dynamic.has(pathname)) return { kind: 'render' };
     const reader = () => negotiate(acceptLanguage);
     const toReader = (slug: string): Decision => ({
       kind: 'redirect',
@@ -41,13 +46,14 @@ export function decider(list: AddressList): (asked: Asked) => Decision {
     for (const path of [spelling(pathname), spelling(withoutRest(pathname))]) {
       if (path === '/') return toReader('');
       const meant = now(path);
-      if (exists.has(meant)) return { kind: 'redirect', to: meant, forReader: false };
+      if (exists(meant)) return { kind: 'redirect', to: meant, forReader: false };
       // `/contact` means the page in the reader's language.
       const slug = path.slice(1);
-      if (exists.has(pathOf(reader(), slug))) return toReader(slug);
+      if (exists(pathOf(reader(), slug))) return toReader(slug);
     }
-    const locale = localeOf(pathname.split('/')[1] ?? '') ?? reader();
-    return { kind: 'missing', path: pathOf(locale, notFoundSlug) };
+    const own = localeOf(pathname.split('/')[1] ?? '');
+    const path = pathOf(own ?? reader(), notFoundSlug);
+    return { kind: 'missing', path, forReader: own === undefined };
   };
 
   /** Where a former address leads now; one without language belonged to the Dutch site. */

@@ -1,5 +1,6 @@
 import { locales } from '../i18n/languages';
 import { type DirectoryParts, directorySlugs, fileNames, fileSlug, groupsOf } from './directory';
+import { dynamicSlugs } from './dynamic';
 import { pathOf, rootFiles } from './fixed.mjs';
 
 /** Every address of the site, the same in each language; made from the content before the build. */
@@ -9,6 +10,8 @@ export type AddressList = {
   pages: string[];
   /** Slugs of the directory's files. */
   files: string[];
+  /** Slugs of pages that are made for each request. */
+  dynamic: readonly string[];
   /** Former slugs, and where each leads now. */
   moved: Record<string, string>;
 };
@@ -22,6 +25,7 @@ export function addressList({ pages, people, topics, moved }: Sources): AddressL
     locales,
     pages: [...pages, ...directorySlugs({ people, topics, groups: groupsOf(pages) })].sort(),
     files: fileNames(people).map(fileSlug).sort(),
+    dynamic: dynamicSlugs,
     moved: Object.fromEntries(Object.entries(moved).flatMap(withCards)),
   };
 }
@@ -33,11 +37,12 @@ function withCards([from, to]: [string, string]): [string, string][] {
   return [from, ...cards.map(fileSlug)].map((slug) => [slug, to]);
 }
 
-/** Every path that is answered with a page or a file. */
-export function pathsOf({ locales, pages, files }: AddressList): Set<string> {
-  const slugs = [...pages, ...files];
-  return new Set([
-    ...rootFiles,
-    ...locales.flatMap((locale) => slugs.map((slug) => pathOf(locale, slug))),
-  ]);
+/** Every path that is answered with a finished page or file, and those that Next answers. */
+export function pathsOf(list: AddressList): { finished: Set<string>; dynamic: Set<string> } {
+  const inEach = (slugs: readonly string[]) =>
+    list.locales.flatMap((locale) => slugs.map((slug) => pathOf(locale, slug)));
+  return {
+    finished: new Set([...rootFiles, ...inEach([...list.pages, ...list.files])]),
+    dynamic: new Set(inEach(list.dynamic)),
+  };
 }

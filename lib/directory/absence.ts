@@ -22,7 +22,7 @@ export function upcoming<T extends Pick<Away, 'from' | 'until'>>(periods: T[] = 
 }
 
 /** So many days before a closure every page says it. */
-const announced = 14;
+export const announced = 14;
 
 /** Whether a period lasts today, or begins within two weeks. */
 export function isNear({ from, until }: Pick<Away, 'from' | 'until'>): boolean {

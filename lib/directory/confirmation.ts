@@ -5,7 +5,7 @@ import { today } from '../today.mjs';
 export const confirmationStatuses = ['unconfirmed', 'confirmed', 'old'] as const;
 
 /** After so many days a confirmation is old: the reader is told when it was. */
-const days = 180;
+export const validFor = 180;
 
 /** Whether a person's data were confirmed, and not too long ago, in Brussels. */
 export function confirmationStatus({
@@ -13,5 +13,5 @@ export function confirmationStatus({
 }: Pick<Facts['person'], 'verified'>): (typeof confirmationStatuses)[number] {
   if (!verified) return 'unconfirmed';
   const age = (Date.parse(today()) - Date.parse(verified.date)) / 86_400_000;
-  return age > days ? 'old' : 'confirmed';
+  return age > validFor ? 'old' : 'confirmed';
 }

@@ -7,7 +7,7 @@ import type { Away } from '../content/schema';
 import { getTopic, topics, withoutMarks, wordsFor } from '../content/topics';
 import { formatDay } from '../i18n/dates';
 import { type Locale, languages } from '../i18n/languages';
-import { siteUrl } from '../siteUrl';
+import { siteUrl } from '../siteUrl.mjs';
 import { today } from '../today.mjs';
 import { type Absent, absenceKey, upcoming } from './absence';
 import { confirmationStatus } from './confirmation';

@@ -2,7 +2,11 @@ import { watch } from 'node:fs';
 import { join } from 'node:path';
 import { check } from '../check';
 import { isError, report } from '../check/report';
+import { type Content, ofKind } from '../content/files';
 import { prepare, writeChanged } from '../content/prepared';
+import type { Facts } from '../content/schema';
+import { nextChange } from '../directory/calendar';
+import { today } from '../today.mjs';
 
 // `npm run content`: an editor's mistake stops here, in words an editor understands; what is in order
 // is left for the build. `npm run warnings` lists what a person should look at; with `--watch`, every
@@ -20,6 +24,7 @@ function judge(): boolean {
   }
   prepare(root, content);
   writeChanged(join(root, '.contentlayer/addresses.json'), JSON.stringify(addresses));
+  writeChanged(join(root, '.contentlayer/calendar.json'), JSON.stringify(calendarOf(content)));
   const more =
     warnings.length > 0 ? ` ${warnings.length} plaatsen om na te kijken: npm run warnings.` : '';
   console.log(
@@ -28,6 +33,22 @@ function judge(): boolean {
       : `De inhoud is in orde.${more}`,
   );
   return true;
+}
+
+/** The day for which the site is built, and the next one on which it is another. */
+function calendarOf({ files }: Content): { day: string; nextChange: string | null } {
+  const facts = <K extends 'person' | 'organisation' | 'notice' | 'source'>(kind: K) =>
+    ofKind(files, kind).flatMap((file) => (file as { facts?: Facts[K] }).facts ?? []);
+  const day = today();
+  return {
+    day,
+    nextChange: nextChange(day, {
+      people: facts('person'),
+      services: facts('organisation'),
+      notices: facts('notice'),
+      pages: facts('source'),
+    }),
+  };
 }
 
 const fine = judge();

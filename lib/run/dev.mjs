@@ -3,7 +3,7 @@ import { env, install, root, run } from './setup.mjs';
 
 // `npm run dev`: every change of the content is judged, Contentlayer makes HTML of what is in order,
 // Next shows it; when one of them ends, all do.
-install();
+install('serving');
 run('npm', ['run', '--silent', 'content']);
 const commands = [
   ['node_modules/tsx/dist/cli.mjs', 'lib/run/content.ts', '--watch'],

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { hashOf, stateOf } from '../publish/sources.mjs';
 import { today } from '../today.mjs';
 
 /** The project's folder. */
@@ -31,26 +31,38 @@ export function run(command, args) {
   if (status !== 0) process.exit(status ?? 1);
 }
 
-/** Installs the packages of the lockfile when they are not there or the lockfile has changed. */
-export function install() {
+/**
+ * Installs the packages of the lockfile that are not there yet: those that serving and building need,
+ * or all. Packages that a running server uses stay where they are.
+ * @param {'serving' | 'all'} which
+ * @returns {boolean} whether there was something to do
+ */
+export function install(which) {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if (major < 20 || (major === 20 && minor < 9)) {
-    console.error(`This site needs Node 20.9 or newer; this is ${process.versions.node}.`);
+    console.error(`Deze site heeft Node 20.9 of nieuwer nodig; dit is ${process.versions.node}.`);
     process.exit(1);
   }
-  once('node_modules/.installed', hashOf(['package.json', 'package-lock.json']), () =>
-    run('npm', ['ci', '--include=dev', '--no-fund', '--no-audit', '--loglevel=error']),
-  );
+  const state = hashOf(root, ['package.json', 'package-lock.json']);
+  const mark = join(root, 'node_modules/.installed');
+  const installed = existsSync(mark) ? readFileSync(mark, 'utf8') : '';
+  if (installed === `${state} all` || installed === `${state} ${which}`) return false;
+  // What the tests need stays.
+  const all = which === 'all' || installed.endsWith(' all');
+  const dev = all ? '--include=dev' : '--omit=dev';
+  const quiet = ['--no-fund', '--no-audit', '--loglevel=error'];
+  // `npm ci` would first take away what is there.
+  const command = installed === '' ? ['ci'] : ['install', '--no-save'];
+  run('npm', [...command, dev, ...quiet]);
+  writeFileSync(mark, `${state} ${all ? 'all' : which}`);
+  return true;
 }
 
-/** Builds the site when one of its files, the address it is built for or the day has changed. */
+/** Builds the site in the project folder when a file, the address it is built for or the day has changed. */
 export function build() {
-  const sources = ['app', 'components', 'content', 'lib', 'messages', 'public'];
-  const config = readdirSync(root).filter(
-    (name) => /\.(ts|mjs|json)$/.test(name) && name !== 'next-env.d.ts',
+  once('.next/built-from', `${stateOf(root)} ${today()}`, () =>
+    run('npm', ['run', '--silent', 'build']),
   );
-  const state = [hashOf([...sources, ...config]), process.env.SITE_URL ?? '', today()].join(' ');
-  once('.next/built-from', state, () => run('npm', ['run', '--silent', 'build']));
 }
 
 /**
@@ -64,21 +76,4 @@ export function once(mark, state, job) {
   if (existsSync(file) && readFileSync(file, 'utf8') === state) return;
   job();
   writeFileSync(file, state);
-}
-
-/**
- * @param {string[]} names files and folders of the project
- * @returns {string} the hash of all their files
- */
-export function hashOf(names) {
-  const hash = createHash('sha256');
-  for (const name of names.sort()) {
-    const path = join(root, name);
-    const inside = statSync(path).isDirectory()
-      ? readdirSync(path, { recursive: true, encoding: 'utf8' }).sort()
-      : [''];
-    for (const file of inside.map((inner) => join(path, inner)))
-      if (statSync(file).isFile()) hash.update(relative(root, file)).update(readFileSync(file));
-  }
-  return hash.digest('hex');
 }

@@ -33,7 +33,7 @@ async function buildCopies() {
   if (code !== 0) process.exit(1);
 }
 
-await step('Packages', install);
+await step('Packages', () => void install('all'));
 await step('Format and lint', () => npm('lint'));
 await step('Content and messages', () => npm('content'));
 await step('Types', () => npm('types'));

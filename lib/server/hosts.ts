@@ -1,12 +1,12 @@
 const loopback = ['localhost', '127.0.0.1', '[::1]'];
 
 /**
- * Whether a `Host` header names this site: a loopback address, the host of `SITE_URL`, or one of
- * `ALLOWED_HOSTS` (names with commas between them). Ports do not matter.
+ * Whether a `Host` header names this site: a loopback address, the host of the address for which the
+ * site was built, or one of `ALLOWED_HOSTS` (names with commas between them). Ports do not matter.
  */
-export function isOurHost(host: string | null): boolean {
+export function isOurHost(host: string | null, siteUrl: string): boolean {
   const name = nameOf(host ?? '');
-  const allowed = [process.env.SITE_URL, ...(process.env.ALLOWED_HOSTS ?? '').split(',')];
+  const allowed = [siteUrl, ...(process.env.ALLOWED_HOSTS ?? '').split(',')];
   return loopback.includes(name) || allowed.some((own) => own && nameOf(own) === name);
 }
 

@@ -15,8 +15,8 @@ import { budget, median, table } from './table.mjs';
 export async function bytes({ chromium, nginx }) {
   build();
   const loads = await withBoth(async (servers) => {
-    const [fast, next] = await Promise.all([measure(servers.nginx.url), measure(servers.next.url)]);
-    return { 'nginx with dist/': fast, 'next start': next };
+    const [fast, own] = await Promise.all([measure(servers.nginx.url), measure(servers.front.url)]);
+    return { 'nginx with dist/': fast, 'own server': own };
   });
   const rows = Object.entries(loads).flatMap(([server, found]) =>
     [...new Set(found.map(({ locale }) => locale))].map((locale) =>

@@ -1,26 +1,23 @@
-import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { copySources, sourcesOf } from '../../lib/publish/sources.mjs';
 import { root } from '../../lib/run/setup.mjs';
 
-/** What the site is made of, but for its words. */
-const code = ['app', 'components', 'deploy', 'lib', 'public'];
-/** Without a lockfile the copy uses the packages of the project above it. */
-const notConfig = ['package-lock.json', 'biome.json'];
-
 /**
- * A copy of what the site is built from, not yet built, below the project.
+ * A copy of what the site is built from, not yet built, below the project, whose packages it uses.
  * @param {string} name
- * @param {string[]} [words] the folders with its words; none for a copy that gets its own
+ * @param {string[]} [without] folders that the copy gets of its own
  * @returns {string} its folder
  */
-export function copySite(name, words = ['content', 'messages']) {
+export function copySite(name, without = []) {
   const folder = join(root, 'test-copies', name);
-  rmSync(folder, { recursive: true, force: true });
+  removeCopy(folder);
   mkdirSync(folder, { recursive: true });
-  const config = readdirSync(root).filter((file) => /\.(ts|mjs|json)$/.test(file));
-  for (const file of [...code, ...words, ...config, '.npmrc'])
-    if (!notConfig.includes(file))
-      cpSync(join(root, file), join(folder, file), { recursive: true });
+  copySources(
+    root,
+    folder,
+    [...sourcesOf(root), '.npmrc'].filter((one) => !without.includes(one)),
+  );
   return folder;
 }
 

@@ -1,7 +1,7 @@
 import { build } from '../../lib/run/setup.mjs';
 import { withLighthouse } from './audit.mjs';
 import { packageVersion, versionOf } from './machine.mjs';
-import { serveNext } from './next.mjs';
+import { serveFront } from './next.mjs';
 import { examples } from './pages.mjs';
 import { keep } from './results.mjs';
 import { budget, median, table } from './table.mjs';
@@ -15,7 +15,7 @@ const runs = 3;
  */
 export async function lighthouse({ chromium }) {
   build();
-  const next = await serveNext(3401);
+  const server = await serveFront(3401);
   /** @type {Set<string>} */
   const faults = new Set();
   try {
@@ -25,7 +25,7 @@ export async function lighthouse({ chromium }) {
       for (const path of examples) {
         /** @type {Record<string, any>[]} */
         const reports = [];
-        for (let i = 0; i < runs; i++) reports.push(await audit(next.url + path));
+        for (let i = 0; i < runs; i++) reports.push(await audit(server.url + path));
         for (const report of reports) for (const id of faultsOf(report)) faults.add(id);
         found.push([path, ...categories.map((name) => median(reports.map(score(name))))]);
       }
@@ -46,7 +46,7 @@ export async function lighthouse({ chromium }) {
     ];
     keep('lighthouse', 'Lighthouse', versions, text.filter(Boolean).join('\n\n'));
   } finally {
-    next.close();
+    server.close();
   }
 }
 

@@ -26,28 +26,24 @@ export async function observatory({ chromium, nginx }) {
   const folder = copySite('observatory');
   const built = await watch(['npm', 'run', '--silent', 'build'], folder, { SITE_URL: site });
   if (built.status !== 0) throw new Error(built.said);
-  const { rows, scores, pages, broken } = await withBoth(
-    async (servers) => {
-      /** @type {(string | number)[][]} */
-      const rows = [];
-      /** @type {number[]} */
-      const scores = [];
-      for (const [server, { url }] of Object.entries(servers))
-        for (const [kind, path] of Object.entries(kinds)) {
-          const answer = await fetch(url + path, { redirect: 'manual' });
-          const headers = { Origin: otherSite, 'Access-Control-Request-Method': 'GET' };
-          const preflight = await fetch(url + path, { method: 'OPTIONS', headers });
-          const { score, grade: letter, failed } = await grade(answer, preflight);
-          scores.push(score);
-          rows.push([server, kind, answer.status, score, letter, failed.join(', ') || 'none']);
-        }
-      const paths = addresses().map(({ path }) => path);
-      const urls = Object.values(servers).flatMap(({ url }) => paths.map((path) => url + path));
-      return { rows, scores, pages: urls.length, broken: await violations(urls) };
-    },
-    folder,
-    site,
-  );
+  const { rows, scores, pages, broken } = await withBoth(async (servers) => {
+    /** @type {(string | number)[][]} */
+    const rows = [];
+    /** @type {number[]} */
+    const scores = [];
+    for (const [server, { url }] of Object.entries(servers))
+      for (const [kind, path] of Object.entries(kinds)) {
+        const answer = await fetch(url + path, { redirect: 'manual' });
+        const headers = { Origin: otherSite, 'Access-Control-Request-Method': 'GET' };
+        const preflight = await fetch(url + path, { method: 'OPTIONS', headers });
+        const { score, grade: letter, failed } = await grade(answer, preflight);
+        scores.push(score);
+        rows.push([server, kind, answer.status, score, letter, failed.join(', ') || 'none']);
+      }
+    const paths = addresses().map(({ path }) => path);
+    const urls = Object.values(servers).flatMap(({ url }) => paths.map((path) => url + path));
+    return { rows, scores, pages: urls.length, broken: await violations(urls) };
+  }, folder);
   removeCopy(folder);
   const text = [
     `Built for \`${site}\`. The package’s own tests and grades are applied to the headers and text that each server sends; that TLS and the redirect from http to https work is taken for granted, as the front server does them.`,

@@ -12,7 +12,7 @@ const here = 'tests/bench';
  */
 export async function prepare() {
   process.chdir(root);
-  install();
+  install('all');
   installOwn();
   const nginx = findNginx();
   if (!nginx)

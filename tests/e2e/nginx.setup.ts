@@ -1,7 +1,7 @@
 import { nginxProgram, serveNginx } from './nginx';
 import { ports } from './sites';
 
-/** nginx in front of the live site, and one whose Next does not answer; both are stopped at the end. */
+/** nginx in front of the live site, and one with nobody behind it; both are stopped at the end. */
 export default async function setUp(): Promise<(() => void) | undefined> {
   process.env.NGINX = nginxProgram() ?? '';
   if (!process.env.NGINX) return;
@@ -9,6 +9,7 @@ export default async function setUp(): Promise<(() => void) | undefined> {
     await serveNginx(ports.nginx, ports.live),
     await serveNginx(ports.nginxAlone, ports.nobody),
   ];
+  process.env.NGINX_LOGS = servers[0]?.folder;
   return () => {
     for (const server of servers) server.close();
   };

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { programOf } from '../../lib/run/programs.mjs';
+import { root } from '../../lib/run/setup.mjs';
 
 /** The module for `.br` files, where Debian puts it. */
 const brotli = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
@@ -17,16 +18,17 @@ export function nginxProgram(): string | undefined {
 /**
  * Serves `dist/` with the site's own nginx configuration; only ports and folder are changed.
  * @param port where nginx listens
- * @param next where Next listens
+ * @param site the folder that has `dist`
+ * @param front where the site's own server listens
  */
-export async function serveNginx(port: number, next: number, site = process.cwd()) {
+export async function serveNginx(port: number, front: number, site = root) {
   const folder = mkdtempSync(join(tmpdir(), 'nginx-'));
   mkdirSync(join(folder, 'temp'));
-  const own = readFileSync(join(site, 'deploy/nginx.conf'), 'utf8')
+  const own = readFileSync(join(root, 'deploy/nginx.conf'), 'utf8')
     .replaceAll('listen 80', `listen 127.0.0.1:${port}`)
     .replaceAll('listen 443', `listen 127.0.0.1:${port + 1000}`)
-    .replaceAll('127.0.0.1:3000', `127.0.0.1:${next}`)
-    .replaceAll('/srv/steunpunt/dist', join(site, 'dist'));
+    .replaceAll('127.0.0.1:3000', `127.0.0.1:${front}`)
+    .replaceAll('/srv/steunpunt/releases/current/dist', join(site, 'dist'));
   const temps = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
   const config = `
     load_module ${brotli};
@@ -37,6 +39,9 @@ export async function serveNginx(port: number, next: number, site = process.cwd(
     events { worker_connections 4096; }
     http {
       include /etc/nginx/mime.types;
+      # As Debian has it: what a server does not set itself is written down.
+      access_log ${folder}/access.log;
+      error_log ${folder}/error.log;
       ${temps.map((name) => `${name}_temp_path ${folder}/temp;`).join('\n')}
       ${own}
     }`;
@@ -52,7 +57,7 @@ export async function serveNginx(port: number, next: number, site = process.cwd(
     if (server.exitCode !== null) throw new Error(`nginx ended: ${said}`);
     await wait(50);
   }
-  return { url: `http://localhost:${port}`, close: () => server.kill('SIGQUIT') };
+  return { url: `http://localhost:${port}`, folder, close: () => server.kill('SIGQUIT') };
 }
 
 function accepts(port: number): Promise<boolean> {

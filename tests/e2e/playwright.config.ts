@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test';
 import { locales } from '../../lib/i18n/languages';
 import { findBrowser } from '../../lib/run/browser.mjs';
-import { ports, urlOf } from './sites';
+import { urlOf } from './sites';
 
 /** `--no-sandbox` lets the browser run as root. */
 const launchOptions = {
@@ -43,8 +43,7 @@ export default defineConfig({
   use: { launchOptions, actionTimeout: minutes(2), navigationTimeout: minutes(5) },
   webServer: [
     {
-      command: 'node ../../lib/run/start.mjs',
-      env: { PORT: String(ports.live) },
+      command: 'node ../../node_modules/tsx/dist/cli.mjs serveLive.ts',
       url: `${urlOf('live')}/nl`,
       timeout: minutes(60),
     },
@@ -57,6 +56,7 @@ export default defineConfig({
   ],
   projects: [
     { name: 'requests', testDir: 'live/requests' },
+    { name: 'publish', testDir: 'publish' },
     { name: 'phone', testDir: 'live/pages', use: { ...live, ...phone } },
     {
       name: 'phone without JavaScript',

@@ -1,7 +1,7 @@
 /** The first port that is used; another one lets two runs go on beside each other. */
 const first = Number(process.env.TEST_PORT ?? 3210);
 
-/** Where the sites listen: the live one, the invented ones, nginx before Next, nginx before `nobody`. */
+/** Where the sites listen: the live one, the invented ones, nginx before it, nginx before `nobody`, the one that is published. */
 export const ports = {
   live: first,
   fixture: first + 1,
@@ -9,6 +9,8 @@ export const ports = {
   large: first + 3,
   nginxAlone: first + 4,
   nobody: first + 5,
+  publish: first + 6,
+  publishNginx: first + 7,
 };
 
 /** The address of a site on this machine. */

@@ -23,7 +23,19 @@ test('the list has every page of Markdown and of the directory, once', () => {
 });
 
 test('every address that exists is served', () => {
-  for (const path of pathsOf(list)) expect(ask(path), path).toEqual({ kind: 'serve' });
+  for (const path of pathsOf(list).finished) expect(ask(path), path).toEqual({ kind: 'serve' });
+});
+
+test('a page that is made for each request is handed on, found like any other, and only by reading', () => {
+  const decide = decider({ ...list, dynamic: ['proef'] });
+  const asked = { isOurHost: true, method: 'GET', acceptLanguage: 'en' };
+  expect(decide({ ...asked, pathname: '/ar/proef' })).toEqual({ kind: 'render' });
+  expect(decide({ ...asked, pathname: '/AR/Proef/' })).toMatchObject({ to: '/ar/proef' });
+  expect(decide({ ...asked, pathname: '/proef' })).toMatchObject({ to: '/en/proef' });
+  expect(decide({ ...asked, pathname: '/ar/proef/x' })).toMatchObject({ kind: 'missing' });
+  expect(decide({ ...asked, pathname: '/ar/proef', method: 'POST' })).toMatchObject({
+    kind: 'refuse',
+  });
 });
 
 test.each([
@@ -45,7 +57,7 @@ test.each([
   ['/__proto__', 'en'],
   ['/nl/constructor', 'nl'],
 ])('%s is a 404 page in %s', (path, locale) => {
-  expect(ask(path)).toEqual({ kind: 'missing', path: pathOf(locale, notFoundSlug) });
+  expect(ask(path)).toMatchObject({ kind: 'missing', path: pathOf(locale, notFoundSlug) });
 });
 
 test.each([
@@ -153,7 +165,7 @@ const locations = [...nginx.matchAll(/location ~ (\S+) \{\s+(?:types|try_files \
 
 test('nginx.conf finds every address of the list, and names the pages that answer others', () => {
   expect(locations.length).toBeGreaterThan(2);
-  for (const path of pathsOf(list))
+  for (const path of pathsOf(list).finished)
     expect(
       locations.some((pattern) => pattern.test(path)),
       path,

@@ -4,7 +4,7 @@ import type { Problem } from '@/lib/content/problem';
 import type { Locale } from '@/lib/i18n/languages';
 import { acceptPage, acceptWords } from '@/lib/translations/change';
 import { readState, readWordStates } from '@/lib/translations/state';
-import { fixtureDay } from '../fixture/site';
+import { fixtureDay } from '../fixture/day';
 import { setClock } from './clock';
 import { editedSite } from './editedSite';
 

@@ -5,7 +5,7 @@ import { readText } from '@/lib/content/encoding';
 import { readFile } from '@/lib/content/files';
 import { type MarkdownPlace, placeOf } from '@/lib/content/place';
 import type { Problem } from '@/lib/content/problem';
-import { fixtureDay } from '../fixture/site';
+import { fixtureDay } from '../fixture/day';
 import { setClock } from './clock';
 import { editedSite } from './editedSite';
 

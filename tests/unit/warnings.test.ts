@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { checkDates } from '@/lib/check/dates';
 import { readContent } from '@/lib/content/files';
-import { fixtureDay } from '../fixture/site';
+import { fixtureDay } from '../fixture/day';
 import { setClock } from './clock';
 import { editedSite } from './editedSite';
 

@@ -1,7 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { connect } from 'node:tls';
 import { expect, test } from '@playwright/test';
 import { ask, forEach } from '../../ask';
-import { attack } from '../../hostile';
+import { attack, rawUntilClosed } from '../../hostile';
 import { addresses, asSeen, fileAddresses, list, somebody, wordsOf } from '../../live';
 import { ports, urlOf } from '../../sites';
 import { formerAddresses, stuckAddresses } from '../../wrongAddresses';
@@ -9,7 +11,7 @@ import { formerAddresses, stuckAddresses } from '../../wrongAddresses';
 // nginx was started beside the site, where there is one.
 test.skip(!process.env.NGINX, 'there is no nginx');
 
-const next = urlOf('live');
+const own = urlOf('live');
 const nginx = urlOf('nginx');
 
 /** What may differ: how each server counts time, connections and versions of a file. */
@@ -36,13 +38,13 @@ async function answerOf(base: string, path: string) {
 
 async function expectSame(paths: readonly string[]) {
   await forEach(paths, async (path) => {
-    const [ours, theirs] = await Promise.all([nginx, next].map((base) => answerOf(base, path)));
+    const [ours, theirs] = await Promise.all([nginx, own].map((base) => answerOf(base, path)));
     expect(ours, path).toEqual(theirs);
   });
 }
 
 for (const locale of list.locales)
-  test(`${locale}: nginx with dist/ gives every page and file as Next does`, () =>
+  test(`${locale}: nginx with dist/ gives every page and file as the site’s own server does`, () =>
     expectSame([
       ...addresses.filter((address) => address.locale === locale).map(({ path }) => path),
       ...fileAddresses.filter((path) => path.startsWith(`/${locale}/`)),
@@ -50,7 +52,7 @@ for (const locale of list.locales)
       `/${locale}/niet-gevonden`,
     ]));
 
-test('nginx with dist/ answers every other address as Next does', () =>
+test('nginx with dist/ answers every other address as the site’s own server does', () =>
   expectSame([
     ...['/nl/data/bestaat-niet.vcf', '/nl/data', '/nl/data/contact.json.gz'],
     ...['/icon.svg', '/robots.txt', '/sitemap.xml', '/preview.png'],
@@ -78,9 +80,9 @@ test('nginx sends what is pre-compressed, and nothing when the reader has it', a
   expect(again.status).toBe(304);
 });
 
-test('an address that nginx itself refuses gets 4xx, as from Next', async () => {
+test('an address that nginx itself refuses gets 4xx, as from the site’s own server', async () => {
   for (const path of ['/%00', '/nl/%E0%A4%A', '/..%2f..%2fetc%2fpasswd'])
-    for (const base of [nginx, next]) {
+    for (const base of [nginx, own]) {
       const { status } = await ask(base + path);
       expect([400, 404], `${base}${path}: ${status}`).toContain(status);
     }
@@ -93,7 +95,7 @@ test('1,000 hostile requests get 4xx from nginx too', async () => {
   expect((await ask(`${nginx}/nl`)).status).toBe(200);
 });
 
-test('when Next does not answer, pages stay and the rest says so in its language', async () => {
+test('when nobody answers behind it, pages stay and the rest says so in its language', async () => {
   const alone = urlOf('nginxAlone');
   expect((await ask(`${alone}/ar/contact`)).status).toBe(200);
   const missing = await ask(`${alone}/fr/bestaat-niet`);
@@ -103,7 +105,6 @@ test('when Next does not answer, pages stay and the rest says so in its language
     ['/fr/Contact', 'fr'],
     ['/xx/contact', 'nl'],
     ['/nl/contact.', 'nl'],
-    ['/', 'nl'],
   ] as const) {
     const answer = await ask(alone + path);
     expect(answer.status, path).toBe(502);
@@ -111,13 +112,41 @@ test('when Next does not answer, pages stay and the rest says so in its language
     expect(said, path).toContain(wordsOf(locale).error.title);
     expect(answer.headers['content-security-policy'], path).toContain("default-src 'none'");
   }
+  // Who has not chosen a language yet chooses one.
+  for (const path of ['/', '/contact', `/contact/${somebody.slug}`]) {
+    const answer = await ask(alone + path);
+    expect(answer.status, path).toBe(200);
+    expect(answer.body.equals(readFileSync('dist/index.html')), path).toBe(true);
+    expect(answer.headers.vary, path).toContain('Accept-Language');
+    expect(answer.headers['content-security-policy'], path).toContain("default-src 'none'");
+  }
+});
+
+test('nobody is written down: no page, no other host, no handshake that fails', async () => {
+  const canary = '/nl/CANARY-address';
+  await ask(nginx + canary, { headers: { 'User-Agent': 'CANARY', 'X-Forwarded-For': 'CANARY' } });
+  await ask(nginx + canary, { headers: { Host: 'CANARY.example' } });
+  const tls = ports.nginx + 1000;
+  await rawUntilClosed(tls, `GET ${canary} HTTP/1.1\r\nHost: localhost\r\n\r\n`);
+  await new Promise((resolve) =>
+    connect({ port: tls, host: '127.0.0.1', servername: 'canary.example' })
+      .on('error', resolve)
+      .on('close', resolve),
+  );
+  const folder = process.env.NGINX_LOGS ?? '';
+  const logs = readdirSync(folder).filter((name) => name.endsWith('.log'));
+  expect(logs.length).toBeGreaterThan(0);
+  for (const name of logs)
+    expect(readFileSync(join(folder, name), 'utf8'), name).not.toMatch(
+      /CANARY|canary|127\.0\.0\.1/,
+    );
 });
 
 test('another host gets nothing, another method neither', async () => {
   const foreign = await ask(`${nginx}/nl`, { headers: { Host: 'evil.example' } });
   expect(foreign.status).toBe(421);
   for (const path of ['/nl', '/nl/bestaat-niet', '/', '/icon.svg', '/nl/contact.'])
-    for (const base of [nginx, next]) {
+    for (const base of [nginx, own]) {
       const refused = await ask(base + path, { method: 'POST' });
       expect(refused.status, base + path).toBe(405);
       expect(refused.headers.allow, base + path).toBe('GET, HEAD');

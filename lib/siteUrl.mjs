@@ -4,7 +4,8 @@
  */
 export const siteUrl = readSiteUrl(process.env.SITE_URL);
 
-function readSiteUrl(given = ''): string {
+/** @param {string} [given] */
+function readSiteUrl(given = '') {
   const text = given.trim() || 'http://localhost:3000';
   if (!URL.canParse(text) || !/^https?:$/.test(new URL(text).protocol))
     throw new Error(`SITE_URL must be an address such as https://example.org; it is "${given}".`);

@@ -1,21 +1,21 @@
-/** Stands in the policy until the adapter knows the styles of the built pages. */
-export const styleHashes = "'sha256-of-styles'";
-
 /**
  * Content Security Policy, level 3: nothing but what a page of this site needs. A script of our own
  * would need `script-src 'self'` and the mark `data-own` (`finish.mjs`).
+ * @param {string[]} styles the styles of all pages as CSP sources
  */
-const policy = [
-  "default-src 'none'",
-  `style-src ${styleHashes}`,
-  // `data:` for the picture in the browser's tab, which is in the page itself.
-  "img-src 'self' data:",
-  // Tools such as Lighthouse ask for robots.txt as if the page did.
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'self'",
-  "frame-ancestors 'none'",
-].join('; ');
+function policy(styles) {
+  return [
+    "default-src 'none'",
+    `style-src ${styles.join(' ')}`,
+    // `data:` for the picture in the browser's tab, which is in the page itself.
+    "img-src 'self' data:",
+    // Tools such as Lighthouse ask for robots.txt as if the page did.
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join('; ');
+}
 
 const closed = [
   'accelerometer',
@@ -49,12 +49,15 @@ const closed = [
 
 /**
  * The headers of every answer.
- * @param {string} siteUrl the public address; with https, browsers are told to keep to it
+ * @param {object} site
+ * @param {string} site.siteUrl the public address; with https, browsers are told to keep to it
+ * @param {string[]} site.styles the styles of all pages as CSP sources
+ * @param {string} [site.hsts] more of that order, such as `includeSubDomains`: the setting `HSTS`
  * @returns {{ key: string, value: string }[]}
  */
-export function securityHeaders(siteUrl) {
+export function securityHeaders({ siteUrl, styles, hsts = '' }) {
   const headers = [
-    { key: 'Content-Security-Policy', value: policy },
+    { key: 'Content-Security-Policy', value: policy(styles) },
     // A page is asked for again each time, and not sent again when it is the same.
     { key: 'Cache-Control', value: 'public, max-age=0, must-revalidate' },
     // `same-origin`: with `no-referrer` Chromium sends `Origin: null`.
@@ -64,6 +67,7 @@ export function securityHeaders(siteUrl) {
     { key: 'Cross-Origin-Resource-Policy', value: 'same-origin' },
     { key: 'Permissions-Policy', value: closed.map((name) => `${name}=()`).join(', ') },
   ];
-  const secure = { key: 'Strict-Transport-Security', value: 'max-age=63072000; includeSubDomains' };
-  return siteUrl.startsWith('https://') ? [...headers, secure] : headers;
+  if (!siteUrl.startsWith('https://')) return headers;
+  const value = ['max-age=63072000', ...hsts.split(/[\s;]+/).filter(Boolean)].join('; ');
+  return [...headers, { key: 'Strict-Transport-Security', value }];
 }

@@ -1,0 +1,76 @@
+import { type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:http';
+import Negotiator from 'negotiator';
+import type { Finished } from './files';
+
+/** A header by name and value, as every answer has some. */
+export type Header = { key: string; value: string };
+
+/** What the reader already has (RFC 9110, 13.1.2): the tag, whichever way the bytes were packed. */
+function has(request: IncomingMessage, etag: string): boolean {
+  const asked = request.headers['if-none-match'] ?? '';
+  const tags = asked.match(/(?<=")[^"]*(?=")/g) ?? [];
+  return asked.trim() === '*' || tags.some((tag) => tag.replace(/-(br|gzip)$/, '') === etag);
+}
+
+/** Sends a finished file, packed as the reader can unpack it; only 200 may be "not modified". */
+export function sendFile(
+  request: IncomingMessage,
+  response: ServerResponse,
+  status: number,
+  { type, etag, bytes, packed }: Finished,
+  forReader = false,
+): void {
+  const kinds = Object.keys(packed) as (keyof typeof packed)[];
+  const vary = [...(kinds.length > 0 ? ['Accept-Encoding'] : []), ...(forReader ? [language] : [])];
+  if (vary.length > 0) response.setHeader('Vary', vary.join(', '));
+  const kind = kinds.find((one) => accepts(request).includes(one));
+  if (status === 200) response.setHeader('ETag', `"${etag}${kind ? `-${kind}` : ''}"`);
+  if (status === 200 && has(request, etag)) {
+    end(request, response, 304);
+    return;
+  }
+  response.setHeader('Content-Type', type);
+  if (kind) response.setHeader('Content-Encoding', kind);
+  end(request, response, status, (kind && packed[kind]) ?? bytes);
+}
+
+/** The header that says that an answer follows the reader's languages. */
+export const language = 'Accept-Language';
+
+function accepts(request: IncomingMessage): string[] {
+  return new Negotiator(request).encodings(['br', 'gzip', 'identity']);
+}
+
+/** Sends a short answer in plain text, such as a refusal. */
+export function sendText(
+  request: IncomingMessage,
+  response: ServerResponse,
+  status: number,
+  text = STATUS_CODES[status] ?? '',
+): void {
+  response.setHeader('Content-Type', 'text/plain; charset=utf-8');
+  end(request, response, status, Buffer.from(text));
+}
+
+/** Leads elsewhere on this site. */
+export function redirect(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { to, forReader }: { to: string; forReader: boolean },
+): void {
+  response.setHeader('Location', to);
+  if (forReader) response.setHeader('Vary', language);
+  end(request, response, forReader ? 307 : 308);
+}
+
+/** Ends an answer with its bytes, which `HEAD` is only told the length of. */
+export function end(
+  request: IncomingMessage,
+  response: ServerResponse,
+  status: number,
+  bytes?: Buffer,
+): void {
+  response.statusCode = status;
+  if (status !== 304) response.setHeader('Content-Length', bytes?.length ?? 0);
+  response.end(request.method === 'HEAD' ? undefined : bytes);
+}

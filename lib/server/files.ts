@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { extname, join } from 'node:path';
+import { errorSlug, notFoundSlug } from '../addresses/fixed.mjs';
+
+/** A finished file: its bytes, packed ones beside them, and an entity tag that is the hash of the bytes. */
+export type Finished = {
+  type: string;
+  etag: string;
+  bytes: Buffer;
+  packed: Partial<Record<'br' | 'gzip', Buffer>>;
+};
+
+const types: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.json': 'application/json',
+  '.csv': 'text/csv; charset=utf-8',
+  '.vcf': 'text/vcard; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.txt': 'text/plain; charset=utf-8',
+  '.xml': 'application/xml',
+};
+
+/** Pages that answer other addresses than their own stand in `dist/` with an underscore. */
+const answers = new RegExp(`/(${notFoundSlug}|${errorSlug})$`);
+
+/** So many bytes are kept in memory: all of today's site, in a part of what a small server has. */
+const most = 40 * 1024 * 1024;
+
+/**
+ * The finished files of one release, by address: read from its `dist/` when they are first asked for.
+ * Only for addresses that the release has: nothing else may become the name of a file.
+ */
+export function filesOf(dist: string): (address: string) => Promise<Finished> {
+  const kept = new Map<string, Finished>();
+  let size = 0;
+  return async (address) => {
+    const known = kept.get(address);
+    if (known) return known;
+    const file = await readFinished(dist, address);
+    // Two readers may have asked at once.
+    if (!kept.has(address)) size += sizeOf(file);
+    kept.set(address, file);
+    for (const [oldest, old] of kept) {
+      if (size <= most) break;
+      kept.delete(oldest);
+      size -= sizeOf(old);
+    }
+    return file;
+  };
+}
+
+async function readFinished(dist: string, address: string): Promise<Finished> {
+  const name = address.replace(answers, '/_$1');
+  const file = join(dist, extname(name) ? name : `${name}.html`);
+  const [bytes, br, gzip] = await Promise.all([
+    readFile(file),
+    ...['br', 'gz'].map((end) => readFile(`${file}.${end}`).catch(() => undefined)),
+  ]);
+  return {
+    type: types[extname(file)] ?? 'application/octet-stream',
+    etag: createHash('sha256').update(bytes).digest('base64url').slice(0, 22),
+    bytes,
+    packed: { ...(br && { br }), ...(gzip && { gzip }) },
+  };
+}
+
+function sizeOf({ bytes, packed }: Finished): number {
+  return [bytes, ...Object.values(packed)].reduce((sum, { length }) => sum + length, 0);
+}

@@ -1,0 +1,101 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { errorSlug, pathOf } from '../addresses/fixed.mjs';
+import { localeOf, negotiate } from '../i18n/negotiate';
+import { end, redirect, sendFile, sendText } from './answer';
+import { type Health, sendHealth } from './health';
+import { isOurHost } from './hosts';
+import { refuse } from './refuse';
+import type { Site } from './site';
+import { readTarget } from './target';
+
+/** What the server gives out: the release of this moment, and how it is. */
+export type Served = { site: () => Site; health?: () => Health };
+
+/**
+ * The server that owns the port. It decides every request by the addresses of the release, gives out
+ * its finished files, and hands to Next only what Next makes for each request.
+ */
+export function createFront(served: Served): Server {
+  const answer = (request: IncomingMessage, response: ServerResponse) => {
+    // One release per request, also when another one takes its place meanwhile.
+    const site = served.site();
+    for (const { key, value } of site.headers) response.setHeader(key, value);
+    handle(served, site, request, response).catch((error) => {
+      console.error(error);
+      fail(site, request, response);
+    });
+  };
+  const server = createServer({ requireHostHeader: false }, answer);
+  // Without these Node itself would answer, without our headers.
+  server.on('checkContinue', answer).on('checkExpectation', answer);
+  server.on(
+    'clientError',
+    refuse(() => served.site().headers),
+  );
+  return server;
+}
+
+async function handle(
+  served: Served,
+  site: Site,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const { host = request.headers.host ?? '', path, query } = readTarget(request.url ?? '');
+  const decision = site.decide({
+    isOurHost: isOurHost(host, site.release.siteUrl),
+    method: request.method ?? '',
+    pathname: path,
+    acceptLanguage: request.headers['accept-language'] ?? null,
+  });
+  // Nobody waits for a body that no address takes.
+  if (sendsBody(request)) response.shouldKeepAlive = false;
+  if (decision.kind === 'refuse') {
+    if (decision.status === 405) response.setHeader('Allow', 'GET, HEAD');
+    return decision.status === 405
+      ? end(request, response, 405)
+      : sendText(request, response, 421, 'This server does not serve that host.');
+  }
+  if (hosts(request) > 1) return end(request, response, 400);
+  if (sendsBody(request)) return end(request, response, 413);
+  if (path === '/healthz' && served.health) return sendHealth(request, response, served.health());
+  switch (decision.kind) {
+    case 'serve':
+      return sendFile(request, response, 200, await site.file(path));
+    case 'redirect':
+      return redirect(request, response, decision);
+    case 'missing':
+      return sendFile(request, response, 404, await site.file(decision.path), decision.forReader);
+    case 'render':
+      if (await site.renderer?.render(request, response, { path, query })) return;
+      return fail(site, request, response);
+  }
+}
+
+/** The page that says that the server itself failed, in the language of the address or the reader's. */
+async function fail(site: Site, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  if (response.headersSent) {
+    response.destroy();
+    return;
+  }
+  const own = localeOf(readTarget(request.url ?? '').path.split('/')[1] ?? '');
+  const locale = own ?? negotiate(request.headers['accept-language'] ?? null);
+  response.setHeader('Retry-After', '30');
+  response.setHeader('Cache-Control', 'no-store');
+  try {
+    sendFile(request, response, 503, await site.file(pathOf(locale, errorSlug)), own === undefined);
+  } catch {
+    end(request, response, 503);
+  }
+}
+
+function sendsBody({ headers }: IncomingMessage): boolean {
+  return (
+    headers['transfer-encoding'] !== undefined || /[1-9]/.test(headers['content-length'] ?? '')
+  );
+}
+
+/** How many `Host` headers there are: Node keeps the first only. */
+function hosts({ rawHeaders }: IncomingMessage): number {
+  return rawHeaders.filter((name, i) => i % 2 === 0 && name.toLowerCase() === 'host').length;
+}

@@ -1,0 +1,35 @@
+import { type Asked, type Decision, decider } from '../addresses/decide';
+import { type AddressList, pathsOf } from '../addresses/list';
+import type { Header } from './answer';
+import { type Finished, filesOf } from './files';
+import type { Release } from './release';
+import { type Renderer, startRenderer } from './renderer';
+
+/** One release as the server gives it out. */
+export type Site = {
+  release: Release;
+  headers: Header[];
+  decide: (asked: Asked) => Decision;
+  file: (address: string) => Promise<Finished>;
+  /** Next behind it, where an address is made for each request. */
+  renderer?: Renderer;
+  close: () => Promise<void>;
+};
+
+/** Opens a release: with addresses that are made for each request, once Next answers behind it. */
+export async function openSite(release: Release): Promise<Site> {
+  const { addresses, dist, headers } = release;
+  const renderer = isDynamic(addresses) ? await startRenderer(release) : undefined;
+  return {
+    release,
+    headers,
+    decide: decider(addresses),
+    file: filesOf(dist),
+    renderer,
+    close: async () => renderer?.close(),
+  };
+}
+
+function isDynamic(list: AddressList): boolean {
+  return pathsOf(list).dynamic.size > 0;
+}
