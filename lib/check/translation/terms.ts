@@ -98,11 +98,13 @@ function hasTerm(text: string, term: string): boolean {
 
 /** Lower case, one apostrophe, no vowel marks and joiners: by these one word is written in two ways. */
 function plain(text: string): string {
-  return text
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/['ʼ]/g, '’')
-    // A capital İ in lower case.
-    .replace(/\u0307/g, '')
-    .replace(/[\u064B-\u0652\u0670\u200C]/g, '');
+  return (
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .replace(/['ʼ]/g, '’')
+      // A capital İ in lower case.
+      .replace(/\u0307/g, '')
+      .replace(/[\u064B-\u0652\u0670\u200C]/g, '')
+  );
 }
