@@ -2,6 +2,7 @@ import { useFormatter, useLocale, useTranslations } from 'next-intl';
 import { personSlug } from '@/lib/addresses/directory';
 import { pathOf } from '@/lib/addresses/fixed.mjs';
 import { confirmedPhone, partnersOf } from '@/lib/directory/answers';
+import { isUnconfirmed } from '@/lib/directory/confirmation';
 import type { Entry } from '@/lib/directory/schema';
 import { useDirectory } from '@/lib/directory/use';
 import Confirmation from './Confirmation';
@@ -78,7 +79,7 @@ export default function PersonCard({ person, unassigned = [], ...props }: Props)
       {confirmed && <PhoneButton number={confirmed} />}
       <MailButton address={email} about={about} />
       <Confirmation confirmation={confirmation} />
-      {confirmation.status === 'unconfirmed' && <p>{t('person.careful')}</p>}
+      {isUnconfirmed(person) && <p>{t('person.careful')}</p>}
     </section>
   );
 }

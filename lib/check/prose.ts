@@ -3,6 +3,7 @@ import { toString as plainText } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { PageFile } from '../content/files';
 import type { Problem } from '../content/problem';
+import { translatorNote } from '../content/translatorNote';
 import { type Locale, languages } from '../i18n/languages';
 import { checkHabits, isUnderlined } from './habits';
 import { deadLink, type Targets, wrongLink } from './links';
@@ -55,6 +56,7 @@ function checkTitles({ path: file, data, locale }: PageFile): Problem[] {
 function wrongNode(node: Nodes, { kind }: PageFile, targets: Targets): string[] {
   switch (node.type) {
     case 'html':
+      if (kind === 'source' && translatorNote(node.value)) return [];
       return [
         `HTML wordt niet getoond: ${node.value}. Gebruik Markdown, zoals **vet** of een lijst.`,
       ];

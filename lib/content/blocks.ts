@@ -1,5 +1,6 @@
 import type { Nodes, Parent, Root } from 'mdast';
 import type { Locale } from '../i18n/languages';
+import { translatorNote } from './translatorNote';
 
 /** A piece of text that is translated as a whole, and where it stands. */
 export type Block = {
@@ -12,6 +13,8 @@ export type Block = {
   own: string;
   /** Where its links lead. */
   links: string[];
+  /** What the translator of this block should know. */
+  note?: string;
 };
 
 /** A block of a translation beside the Dutch block it was made from. */
@@ -36,8 +39,14 @@ export function shapeOf(tree: Root, data: Record<string, unknown>): Shape {
 }
 
 function walk(parent: Parent, blocks: Block[], skeleton: string[], notes: Block[]) {
+  let note: string | undefined;
   for (const node of parent.children as Nodes[]) {
     if (node.type === 'yaml') continue;
+    if (node.type === 'html') {
+      note = translatorNote(node.value) ?? note;
+      continue;
+    }
+    const first = blocks.length;
     if (node.type === 'footnoteDefinition') {
       skeleton.push(`voetnoot ${node.identifier}`);
       walk(node, notes, [], notes);
@@ -49,6 +58,10 @@ function walk(parent: Parent, blocks: Block[], skeleton: string[], notes: Block[
     if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell')
       blocks.push(blockOf(node));
     else if ('children' in node) walk(node as Parent, blocks, skeleton, notes);
+    const next = blocks[first];
+    if (!note || !next) continue;
+    next.note = note;
+    note = undefined;
   }
 }
 

@@ -13,7 +13,9 @@ export function readGlossary(text: string): { terms: Facts['glossary']; faults: 
     const what =
       issue.code === 'unrecognized_keys'
         ? 'dit veld ken ik niet. Kijk of het juist geschreven is'
-        : 'dit veld ontbreekt of is niet juist. Kijk hoe het bij een andere term staat';
+        : issue.code === 'custom'
+          ? issue.message
+          : 'dit veld ontbreekt of is niet juist. Kijk hoe het bij een andere term staat';
     return { message: `Term ${Number(entry) + 1}, "${name}": ${what}.` };
   });
   return { terms: data ?? [], faults };

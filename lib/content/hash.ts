@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { everyNote } from './translatorNote';
 
 /** The words of a page that a translation is made from. */
 export type PageText = { title: string; description: string; body: string };
@@ -32,9 +33,12 @@ function fingerprint(text: string, digits: number): string {
   return createHash('sha256').update(text).digest('hex').slice(0, digits);
 }
 
-/** Unicode NFC, Unix line ends, no white space at line ends, single blank lines. */
+/** Unicode NFC, Unix line ends, no white space at line ends, single blank lines, no notes for translators. */
 function tidy(text: string): string {
-  const lines = text.normalize('NFC').split(/\r\n?|\n/);
+  const lines = text
+    .normalize('NFC')
+    .replace(everyNote, '')
+    .split(/\r\n?|\n/);
   const trimmed = lines.map((line) => line.trim()).join('\n');
   return trimmed.replace(/\n{2,}/g, '\n\n').trim();
 }

@@ -184,6 +184,22 @@ function bare(address: string): string {
   return address.trim().replace(/^\/+|\/+$/g, '');
 }
 
+/** What a term is called in a language, and how sure that is. */
+const termSchema = z
+  .strictObject({
+    term: text,
+    /** Other forms and everyday words for it, or the beginnings of words. */
+    forms: z.array(text).min(1).optional(),
+    confidence: z.enum(['high', 'medium', 'low']),
+    /** Where the word was read: an address or the name of a text. */
+    source: text.optional(),
+  })
+  .refine(({ confidence, source }) => confidence !== 'high' || source, {
+    path: ['source'],
+    message:
+      'schrijf waar het woord gelezen is, of maak van "high" bij confidence "medium" of "low"',
+  });
+
 /** `content/glossary.json`: what terms are called in each language. */
 const glossarySchema = z.array(
   z.strictObject({
@@ -198,7 +214,11 @@ const glossarySchema = z.array(
     avoidScope: text.optional(),
     /** What a translator should know. */
     note: text.optional(),
-    terms: z.partialRecord(z.string(), z.strictObject({ term: text, confidence: text })),
+    /** Whether a wrong word could make a reader mistake their own situation. */
+    status: z.boolean().optional(),
+    /** By language, Dutch too: a whole sentence with the term, as it may be said to a reader. */
+    sentence: z.partialRecord(z.string(), text).optional(),
+    terms: z.partialRecord(z.string(), termSchema),
   }),
 );
 

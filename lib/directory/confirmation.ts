@@ -15,3 +15,10 @@ export function confirmationStatus({
   const age = (Date.parse(today()) - Date.parse(verified.date)) / 86_400_000;
   return age > validFor ? 'old' : 'confirmed';
 }
+
+/** Whether nobody confirmed an entry: who writes to that person is told to be careful. */
+export function isUnconfirmed(entry: {
+  confirmation: { status: (typeof confirmationStatuses)[number] };
+}): boolean {
+  return entry.confirmation.status === 'unconfirmed';
+}

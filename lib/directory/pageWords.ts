@@ -8,6 +8,7 @@ import { weekdays } from '../vocabulary';
 import { topicKey } from '../words/files';
 import { absenceKey } from './absence';
 import { partnersOf, whoHandles, whoWorks } from './answers';
+import { isUnconfirmed } from './confirmation';
 import { groups } from './people';
 import type { Absence, Directory, Entry } from './schema';
 
@@ -27,7 +28,14 @@ export function pageWords(directory: Directory): Map<string, string[]> {
   const closed = organisation.closed.flatMap((period) => absenceWords('service', period));
   const card = (person: Entry) => cardWords(directory, person);
   const pages: [slug: string, keys: string[]][] = [
-    [sheetSlug, [...sheetWords(directory), ...people.flatMap(rowWords)]],
+    [
+      sheetSlug,
+      [
+        ...sheetWords(directory),
+        ...people.flatMap(rowWords),
+        ...(people.some(isUnconfirmed) ? ['person.careful'] : []),
+      ],
+    ],
     ...topics.map((topic): [string, string[]] => {
       const { people: asked, viaCoordinator } = whoHandles(directory, topic.slug);
       const keys = ['page.whoToAsk', topicKey(topic.slug), ...noEmail, ...asked.flatMap(card)];
@@ -77,7 +85,7 @@ function shortCardWords(person: Entry): string[] {
     ...known(person),
     'person.topics',
     'person.send',
-    ...(person.confirmation.status === 'unconfirmed' ? ['person.careful'] : []),
+    ...(isUnconfirmed(person) ? ['person.careful'] : []),
     ...(person.days ? ['person.days'] : []),
     ...(person.phone ? ['contact.phone'] : []),
   ];

@@ -6,7 +6,7 @@ import { readWords } from '../words/files';
 import { nameOf } from './report';
 import type { TranslationState } from './state';
 
-/** The pages on which a wrong word does most harm. */
+/** The pages on which a wrong word does most harm: they come first. */
 const critical = [
   'doelgroepen/uitgeprocedeerden',
   'doelgroepen/subsidiaire-bescherming',
@@ -34,14 +34,18 @@ export function sheet(
     existsSync(doubts) ? readFileSync(doubts, 'utf8').trim() : '',
     '## Vaste woorden en meldingen',
     table(asked.map(([key, dutch]) => [dutch, words.get(key) ?? ''])),
-    ...critical.flatMap((slug) => {
-      const page = pages.find((one) => one.slug === slug);
+    ...[...critical, ...pages.map(({ slug }) => slug)].flatMap((slug, i, all) => {
+      const page = all.indexOf(slug) === i ? pages.find((one) => one.slug === slug) : undefined;
       const file = page?.languages[locale]?.file;
       if (!page || !file) return [];
       const [theirs, ours] = [page.source, file].map(
         ({ tree, data }) => shapeOf(tree, data).blocks,
       );
-      const rows = theirs?.map(({ text }, i) => [text, ours?.[i]?.text ?? '']) ?? [];
+      const rows =
+        theirs?.map(({ text, note }, i) => [
+          note ? `${text} (Let op: ${note})` : text,
+          ours?.[i]?.text ?? '',
+        ]) ?? [];
       return [`## ${nameOf(slug)}`, table(rows)];
     }),
   ]

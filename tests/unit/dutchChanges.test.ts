@@ -179,7 +179,7 @@ const changes: Change[] = [
     dutch: ['Breng de brief mee.', 'Breng de brief mee naar Fietspunt.'],
     finding: /^"Fietspunt" blijft Nederlands en ontbreekt hier\.$/,
     en: [/$/, ''],
-    ar: ['أحضروا الرسالة معكم.', 'أحضروا الرسالة معكم إلى *Fietspunt*.'],
+    ar: ['أحضروا الرسالة معكم.', 'أحضروا الرسالة معكم إلى نقطة الدراجات *Fietspunt*.'],
   },
 ];
 
@@ -242,7 +242,7 @@ describe.each(twoSided)('changes of a translation: $name', ({ slug, ...mended })
   });
 });
 test('changes of a translation: a name that stays Dutch, and is gone', () => {
-  site.edit(pageOf('en', 'hulp/fietsles'), '*Fietspunt*', 'the *cycling* point');
+  site.edit(pageOf('en', 'hulp/fietsles'), ': *Fietspunt*', '');
   expect(site.errors()).toEqual([
     expect.objectContaining({
       file: pageOf('en', 'hulp/fietsles'),

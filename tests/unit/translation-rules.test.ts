@@ -24,9 +24,9 @@ function page(locale: Locale, body: string, dutch = body, slug = 'a'): PageFile 
 }
 
 /** What the checks say of a translation of a Dutch text, apart from its title. */
-function said(dutch: string, locale: Locale, text: string): string[] {
+function said(dutch: string, locale: Locale, text: string, words = glossary): string[] {
   const files = [page('nl', dutch), page(locale, text, dutch)];
-  return checkTexts(files, rulesWith(glossary), new Set())
+  return checkTexts(files, rulesWith(words), new Set())
     .filter(({ file, where }) => file === files[1]?.path && !where?.startsWith('veld'))
     .map(({ message, level }) => `${level ?? 'error'}: ${message}`);
 }
@@ -311,6 +311,58 @@ test('many Dutch words in a page are found', () => {
     /% van de woorden staat ook in de Nederlandse pagina/,
   );
   expect(said(long, 'en', english).join()).not.toMatch(/% van de woorden/);
+});
+
+/** A word that stays Dutch, and the name of a status of which nobody is sure. */
+const words = [
+  {
+    id: 'a',
+    nl: ['OCMW'],
+    keepDutch: true,
+    terms: { en: term('social welfare office', 'medium') },
+  },
+  {
+    id: 'b',
+    nl: ['negatief antwoord'],
+    status: true,
+    terms: { en: term('negative answer', 'low'), fr: term('réponse négative', 'medium') },
+  },
+  {
+    id: 'c',
+    nl: ['vrijwilliger'],
+    terms: { fr: { ...term('bénévole', 'medium'), forms: ["personne qui s'engage"] } },
+  },
+];
+
+function term(term: string, confidence: 'low' | 'medium') {
+  return { term, confidence };
+}
+
+test('a word that stays Dutch is explained once on a page', () => {
+  const dutch = 'Het OCMW helpt.\n\nVraag het OCMW.';
+  const answer = /error: Leg "OCMW" één keer uit op deze pagina: "social welfare office"/;
+  expect(said(dutch, 'en', 'The *OCMW* helps.\n\nAsk the *OCMW*.', words).join()).toMatch(answer);
+  const good = 'The *OCMW* helps.\n\nAsk the *OCMW* (the social welfare office).';
+  expect(said(dutch, 'en', good, words).join()).not.toMatch(answer);
+});
+
+test('a doubtful name of a status needs the Dutch word, once', () => {
+  const dutch = 'Kreeg u een negatief antwoord?\n\nEen negatief antwoord is een brief.';
+  const answer = /error: .*"negative answer".*\*negatief antwoord\*/;
+  const bare = 'Did you get a negative answer?\n\nA negative answer is a letter.';
+  expect(said(dutch, 'en', bare, words).join()).toMatch(answer);
+  const beside = bare.replace('is', '(*negatief antwoord*) is');
+  expect(said(dutch, 'en', beside, words).join()).not.toMatch(answer);
+  const french = 'Une réponse négative ?\n\nUne réponse négative est une lettre.';
+  expect(said(dutch, 'fr', french, words).join()).not.toMatch(/error/);
+});
+
+test('a term may be said in another form, with either apostrophe', () => {
+  const answer = /de vaste term "bénévole"/;
+  const say = (text: string) => said('Elke vrijwilliger helpt.', 'fr', text, words).join();
+  expect(say('Chaque membre aide.')).toMatch(answer);
+  expect(say('Chaque bénévole aide.')).not.toMatch(answer);
+  expect(say('Chaque personne qui s’engage aide.')).not.toMatch(answer);
 });
 
 test('the glossary names for every term at least the Dutch word', () => {

@@ -151,6 +151,31 @@ test('a sheet for a native speaker has Dutch beside the translation, and the dou
   expect(stdout).toContain('## doel');
 });
 
+test('a note for translators stands on the sheet, makes nothing older, and no reader sees it', async () => {
+  const page = 'content/nl/hulp/fietsles.md';
+  site.edit(page, /^U leert/m, '<!-- vertaler: gratis is zonder geld -->\nU leert');
+  expect(site.errors()).toEqual([]);
+  const { pages } = JSON.parse((await run(['--json'])).stdout);
+  expect(pages['hulp/fietsles']).toMatchObject({
+    en: { status: 'machine' },
+    ar: { status: 'machine' },
+  });
+  expect((await run(['sheet', 'en'])).stdout).toMatch(
+    /De lessen zijn gratis\.[^|]* \(Let op: gratis is zonder geld\) \|/,
+  );
+  expect((await run(['back', 'hulp/fietsles', 'en'])).stdout).not.toContain('zonder geld');
+});
+
+test.each([
+  ['content/nl/hulp/fietsles.md', '<!-- gratis is zonder geld -->'],
+  ['content/en/hulp/fietsles.md', '<!-- vertaler: gratis is zonder geld -->'],
+])('another remark in a page is HTML, and refused: %s %s', (page, remark) => {
+  site.edit(page, /\n---\n/, `\n---\n${remark}\n\n`);
+  expect(site.errors().map(({ message }) => message)).toEqual([
+    expect.stringMatching(/^HTML wordt niet getoond/),
+  ]);
+});
+
 test('the command itself answers with its exit code', () => {
   const program = join(inject('project'), 'node_modules/tsx/dist/cli.mjs');
   const command = join(inject('project'), 'lib/run/translations.ts');

@@ -2,8 +2,7 @@ import { type Block, type Shape, shapeOf } from '../../content/blocks';
 import { type ContentFile, ofKind, type PageFile, pagesOf } from '../../content/files';
 import type { Problem } from '../../content/problem';
 import { primaryOf } from '../../i18n/languages';
-import { pageLanguage, sharedWords } from './language';
-import { pageLength } from './length';
+import { pageLanguage } from './language';
 import { asWarning, checkPair, checkText, type Rules } from './rules';
 
 /** A page with its shape, which is made once. */
@@ -71,7 +70,7 @@ export function compare(
   });
   return [
     ...pairs.flatMap((pair) => checkPair(file, pair, rules)),
-    ...[...pageLength(pairs), ...sharedWords(pairs)].map((found) => ({ file, ...found })),
+    ...rules.ofPage.flatMap((rule) => rule(pairs)).map((found) => ({ file, ...found })),
   ];
 }
 

@@ -4,13 +4,13 @@ import type { Problem } from '../../content/problem';
 import type { Facts } from '../../content/schema';
 import type { Locale } from '../../i18n/languages';
 import { chatter } from './chatter';
-import { language } from './language';
-import { blockLength } from './length';
+import { language, sharedWords } from './language';
+import { blockLength, pageLength } from './length';
 import { letters } from './letters';
 import { digits, numbers } from './numbers';
 import { leftovers, sameAsDutch } from './overlap';
 import { sentences } from './sentences';
-import { avoided, terms } from './terms';
+import { avoided, explained, terms } from './terms';
 
 /** The rules for a piece of text, on pages, topics, notices and interface words alike. */
 export type Rules = {
@@ -18,6 +18,8 @@ export type Rules = {
   ofText: ((locale: Locale, target: Block) => Finding[])[];
   /** What it must be beside the Dutch text it was made from. */
   ofPair: ((pair: BlockPair) => Finding[])[];
+  /** What a page must be beside the Dutch page, all its blocks together. */
+  ofPage: ((pairs: BlockPair[]) => Finding[])[];
 };
 
 /** The rules with the terms of a glossary. */
@@ -25,6 +27,7 @@ export function rulesWith(glossary: Facts['glossary']): Rules {
   return {
     ofText: [letters, digits, chatter, language, avoided(glossary)],
     ofPair: [links, numbers, leftovers, sameAsDutch, blockLength, sentences, terms(glossary)],
+    ofPage: [pageLength, sharedWords, explained(glossary)],
   };
 }
 

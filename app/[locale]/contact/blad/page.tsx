@@ -4,6 +4,7 @@ import DirectoryFrame from '@/components/DirectoryFrame';
 import Reach from '@/components/Reach';
 import SheetRow from '@/components/SheetRow';
 import { sheetSlug } from '@/lib/addresses/directory';
+import { isUnconfirmed } from '@/lib/directory/confirmation';
 import { getDirectory } from '@/lib/directory/use';
 import { formatDay } from '@/lib/i18n/dates';
 import { directoryMetadata } from '@/lib/metadata';
@@ -17,12 +18,13 @@ export async function generateMetadata(): Promise<Metadata> {
 
 /** Everybody on paper (A4), each with a code that opens their page on a phone. */
 export default async function SheetPage() {
-  const t = await getTranslations('contact');
+  const t = await getTranslations();
   const day = formatDay(await localeOfRoute(), today());
   const { people } = await getDirectory();
   return (
-    <DirectoryFrame slug={sheetSlug} title={t('people')}>
-      <p>{t('asOf', { date: day })}</p>
+    <DirectoryFrame slug={sheetSlug} title={t('contact.people')}>
+      <p>{t('contact.asOf', { date: day })}</p>
+      {people.some(isUnconfirmed) && <p>{t('person.careful')}</p>}
       <ul className="rows">
         {people.map((person) => (
           <SheetRow key={person.slug} person={person} />
