@@ -8,11 +8,22 @@ import { type Locale, languages } from './languages';
  */
 export function formatDay(locale: Locale, day: string): string {
   if ('numericDates' in languages[locale]) return isolated(day.split('-').reverse().join('/'));
+  const date = new Date(day);
+  if (locale === 'ar') return isolated(arabicDay(date));
   // English readers here expect day before month.
   const tag = locale === 'en' ? 'en-BE' : languages[locale].lang;
-  const format = new Intl.DateTimeFormat(`${tag}-u-ca-gregory-nu-latn`, {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  });
-  return isolated(format.format(new Date(day)));
+  return isolated(formatOf(tag, { dateStyle: 'long' }).format(date));
+}
+
+/** Readers from Syria, Iraq, Lebanon and Palestine use other names of months than those from Egypt: both. */
+function arabicDay(date: Date): string {
+  const month = formatOf('ar', { month: 'long' }).format(date);
+  return formatOf('ar-SY', { dateStyle: 'long' })
+    .formatToParts(date)
+    .map(({ type, value }) => (type === 'month' ? `${value} (${month})` : value))
+    .join('');
+}
+
+function formatOf(tag: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(`${tag}-u-ca-gregory-nu-latn`, { ...options, timeZone: 'UTC' });
 }

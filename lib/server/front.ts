@@ -56,7 +56,7 @@ async function handle(
       ? end(request, response, 405)
       : sendText(request, response, 421, 'This server does not serve that host.');
   }
-  if (hosts(request) > 1) return end(request, response, 400);
+  if (!isReadable(request)) return end(request, response, 400);
   if (sendsBody(request)) return end(request, response, 413);
   if (path === '/healthz' && served.health) return sendHealth(request, response, served.health());
   switch (decision.kind) {
@@ -95,7 +95,8 @@ function sendsBody({ headers }: IncomingMessage): boolean {
   );
 }
 
-/** How many `Host` headers there are: Node keeps the first only. */
-function hosts({ rawHeaders }: IncomingMessage): number {
-  return rawHeaders.filter((name, i) => i % 2 === 0 && name.toLowerCase() === 'host').length;
+/** Whether a request is HTTP/1, asks for a path, and names one host: Node itself keeps the first only. */
+function isReadable({ httpVersionMajor, rawHeaders, url = '' }: IncomingMessage): boolean {
+  const hosts = rawHeaders.filter((name, i) => i % 2 === 0 && name.toLowerCase() === 'host');
+  return httpVersionMajor === 1 && hosts.length <= 1 && /^\/|:\/\//.test(url);
 }

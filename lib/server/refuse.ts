@@ -15,8 +15,13 @@ export function refuse(headers: () => Header[]) {
     error: NodeJS.ErrnoException,
     socket: Duplex & { _httpMessage?: ServerResponse },
   ): void => {
-    // What was begun cannot be taken back.
-    if (!socket.writable || socket._httpMessage?.headersSent) {
+    const open = socket._httpMessage;
+    // What stands behind a request that was read does not take its answer away.
+    if (open && !open.headersSent) {
+      open.shouldKeepAlive = false;
+      return;
+    }
+    if (!socket.writable || open) {
       socket.destroy();
       return;
     }

@@ -201,20 +201,24 @@ const bodies = [
 ];
 const versions = ['1.1', '1.1', '1.1', '1.1', '1.1', '1.1', '1.0', '2.0', '9.9'];
 
-/**
- * So many requests that nobody sends in good faith, some at a time. Each gets an answer that is no 5xx, carries the
- * strict headers, reflects nothing and leads nowhere else; only CONNECT may be cut off.
- */
-export async function attack(port: number, count: number, seed = 20261123): Promise<void> {
+/** So many requests that nobody sends in good faith, the same for the same seed. */
+export function hostileRequests(count: number, seed = 20261123): string[] {
   const pick = random(seed);
-  const requests = Array.from({ length: count }, () => {
+  return Array.from({ length: count }, () => {
     const own = [pick(headers), pick(headers), pick(headers)].slice(0, pick([0, 1, 2, 3]));
     const host = own.some((line) => line.startsWith('Host')) ? [] : ['Host: localhost'];
     const start = `${pick(methods)} ${pick(paths)} HTTP/${pick(versions)}`;
     return [start, ...host, ...own, 'Connection: close', '', pick(bodies)].join('\r\n');
   });
+}
+
+/**
+ * Hostile requests, some at a time. Each gets an answer that is no 5xx, carries the strict headers,
+ * reflects nothing and leads nowhere else; only CONNECT may be cut off.
+ */
+export async function attack(port: number, count: number): Promise<void> {
   await forEach(
-    requests,
+    hostileRequests(count),
     async (asked) => {
       const answer = await raw(port, asked);
       if (asked.startsWith('CONNECT') && answer === '') return;

@@ -226,6 +226,13 @@ test.each([
     'GET /nl HTTP/1.1\r\nHost: localhost\r\nHost: localhost\r\nConnection: close\r\n\r\n',
     400,
   ],
+  ['no path', 'GET * HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n', 400],
+  ['another protocol', 'GET /nl HTTP/2.0\r\nHost: localhost\r\nConnection: close\r\n\r\n', 400],
+  [
+    'a request with something unreadable behind it',
+    'GET /nl HTTP/1.1\r\nHost: localhost\r\n\r\n\x00\xff',
+    200,
+  ],
   ['a header with a space', 'GET /nl HTTP/1.1\r\nBad Header: x\r\n\r\n', 400],
   ['a header without end', `GET /nl HTTP/1.1\r\nX: ${'a'.repeat(40_000)}\r\n\r\n`, 431],
   [

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { connect } from 'node:tls';
 import { expect, test } from '@playwright/test';
 import { ask, forEach } from '../../ask';
-import { attack, rawUntilClosed } from '../../hostile';
+import { attack, hostileRequests, raw, rawUntilClosed } from '../../hostile';
 import { addresses, asSeen, fileAddresses, list, somebody, wordsOf } from '../../live';
 import { ports, urlOf } from '../../sites';
 import { formerAddresses, stuckAddresses } from '../../wrongAddresses';
@@ -93,6 +93,31 @@ test('1,000 hostile requests get 4xx from nginx too', async () => {
   test.setTimeout(0);
   await attack(ports.nginx, 1000);
   expect((await ask(`${nginx}/nl`)).status).toBe(200);
+});
+
+/** What nginx itself refuses and Node reads: a condition, a percent sign alone, a control letter. */
+function isReadOtherwise(request: string): boolean {
+  const marks = /^If-(Unmodified-Since|Match)|^\S+ \S*%(?![\da-f]{2})/im;
+  return marks.test(request) || request.includes('\x01');
+}
+
+/** What came of a request: refused, or answered with what, leading where. */
+function outcome(answer: string): string {
+  const last = answer.replace(/^HTTP\/1\.1 100[\s\S]*?\r\n\r\n/, '');
+  const status = Number(/^HTTP\/1\.1 (\d+)/.exec(last)?.[1] ?? 400);
+  const [, to = ''] = /^location: (.*)\r/im.exec(last) ?? [];
+  return status >= 400 ? 'refused' : `${status} ${to.replace(/^http:\/\/localhost(:\d+)?/, '')}`;
+}
+
+test('hostile requests fare the same in nginx and in the site’s own server', async () => {
+  test.setTimeout(0);
+  const requests = hostileRequests(1000, 7).filter((request) => !isReadOtherwise(request));
+  expect(requests.length).toBeGreaterThan(800);
+  await forEach(requests, async (request) => {
+    const answers = [raw(ports.nginx, request), raw(ports.live, request)];
+    const [theirs, ours] = (await Promise.all(answers)).map(outcome);
+    if (theirs !== ours) expect({ request, ours }).toEqual({ request, ours: theirs });
+  });
 });
 
 test('when nobody answers behind it, pages stay and the rest says so in its language', async () => {
