@@ -1,4 +1,5 @@
 import { type Weekday, weekdays } from '../vocabulary';
+import { schemaFile } from './fixed.mjs';
 import { named } from './menu';
 
 /** The names of the days in an address, Dutch as every address is. */
@@ -15,8 +16,10 @@ export const dayNames: Record<Weekday, string> = {
 /** The sheet with everybody, made for paper. */
 export const sheetSlug = 'contact/blad';
 
-/** A topic as it stands in an address: the name that an editor gave it there, else its key. */
+/** A topic as it stands in an address: the name that an editor gave it there, else its key; its UUID. */
 export type AddressedTopic = { slug: string; address?: string };
+/** A topic with the number under which systems find it. */
+export type NumberedTopic = AddressedTopic & { id: string };
 
 /** A topic in an address: `/contact/onderwerp/<address>`. */
 export function addressOf({ slug, address }: AddressedTopic): string {
@@ -44,7 +47,15 @@ export function personSlug(slug: string): string {
 }
 
 /** Names below `/contact` and `/data` that no person's file can have. */
-export const reservedPersonSlugs = ['onderwerp', 'groep', 'dag', 'blad', 'contact', 'hsds'];
+export const reservedPersonSlugs = [
+  'onderwerp',
+  'groep',
+  'dag',
+  'blad',
+  'contact',
+  'changes',
+  'organisation',
+];
 
 /** The target groups among all pages, by the last part of their slug. */
 export function groupsOf(slugs: Iterable<string>): string[] {
@@ -71,12 +82,28 @@ export function directorySlugs({ people, topics, groups }: DirectoryParts): stri
 /** The files of the whole directory. */
 export const wholeFiles = [
   'contact.json',
-  'contact.schema.json',
   'contact.csv',
+  'contact.xlsx',
   'contact.vcf',
   'contact.v4.vcf',
-  'hsds.json',
+  'changes.json',
 ] as const;
+
+/** Files that had another address, as slugs; a slash in front: not below a language. */
+export const formerFiles = {
+  'data/contact.schema.json': schemaFile,
+  'data/hsds.json': 'hsds/organizations',
+};
+
+/** The answers of the interface that HSDS describes (docs.openreferral.org), as slugs. */
+export function hsdsSlugs(topics: Pick<NumberedTopic, 'id'>[]): string[] {
+  return ['hsds', 'hsds/services', 'hsds/organizations', ...topics.map(hsdsService)];
+}
+
+/** One kind of help in that interface. */
+export function hsdsService({ id }: Pick<NumberedTopic, 'id'>): string {
+  return `hsds/services/${id}`;
+}
 
 /**
  * - `3.0` (RFC 2426): what telephones and Outlook read.
@@ -89,10 +116,17 @@ export function vcardName(slug: string, version: VcardVersion): string {
   return version === '3.0' ? `${slug}.vcf` : `${slug}.v4.vcf`;
 }
 
+/** The name of the service's own card. */
+export const organisationCard = 'organisation';
+
 /** The names of all files of the directory; `people` are the names of the persons' files. */
 export function fileNames(people: string[]): string[] {
-  const cards = people.flatMap((slug) => [vcardName(slug, '3.0'), vcardName(slug, '4.0')]);
-  return [...wholeFiles, ...cards];
+  return [...wholeFiles, ...[organisationCard, ...people].flatMap(cardNames)];
+}
+
+/** The cards of somebody, by the name of their file. */
+export function cardNames(slug: string): string[] {
+  return [vcardName(slug, '3.0'), vcardName(slug, '4.0')];
 }
 
 /** A file of the directory as a slug: `data/contact.csv`. */

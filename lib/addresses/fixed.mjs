@@ -6,8 +6,11 @@ export const errorSlug = 'fout';
 /** The page with every language, which a static host shows first. */
 export const languagesSlug = 'talen';
 
+/** The JSON Schema of `contact.json`, one for all languages, with its version. */
+export const schemaFile = '/contact-1.schema.json';
+
 /** Files that stand beside the languages. */
-export const rootFiles = ['/icon.svg', '/robots.txt', '/sitemap.xml', '/preview.png'];
+export const rootFiles = ['/icon.svg', '/robots.txt', '/sitemap.xml', '/preview.png', schemaFile];
 
 /**
  * The address of a page or file: `/ar/hulp/dossier`; the home page is `/ar`.

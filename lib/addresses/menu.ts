@@ -50,7 +50,7 @@ export const ownRoutes: readonly string[] = [
 ];
 
 /** Slugs that the site answers itself and that no content file may take. */
-export const reservedSlugs: readonly string[] = [notFoundSlug, errorSlug, 'data'];
+export const reservedSlugs: readonly string[] = [notFoundSlug, errorSlug, 'data', 'hsds'];
 
 /** Folders below which the site makes its own addresses. */
-export const reservedFolders: readonly string[] = [named.contact, 'data'];
+export const reservedFolders: readonly string[] = [named.contact, 'data', 'hsds'];

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { errorSlug, notFoundSlug, pathOf } from '../addresses/fixed.mjs';
 import { siteUrl } from '../siteUrl.mjs';
@@ -28,6 +28,7 @@ const adapter = {
     const headers = securityHeaders({ siteUrl, styles: [...styles], hsts: process.env.HSTS });
     const assets = join(projectDir, 'public');
     await writeDist(join(projectDir, 'dist'), { files, assets, headers, list });
+    dateFiles(join(projectDir, 'dist'), list);
     writeFileSync(join(projectDir, 'built.json'), JSON.stringify({ siteUrl, headers }));
   },
 };
@@ -63,4 +64,21 @@ function finishPages(files) {
     for (const style of styles) hashes.add(style);
   }
   return hashes;
+}
+
+/**
+ * A file of the directory is as old as the facts in it, not as the build.
+ * @param {string} dist
+ * @param {import('../addresses/list').AddressList} list
+ */
+function dateFiles(dist, list) {
+  for (const locale of list.locales) {
+    const whole = readFileSync(join(dist, locale, 'data/contact.json'), 'utf8');
+    const modified = new Date(JSON.parse(whole).modified);
+    for (const slug of list.files)
+      for (const end of ['', '.json', '.gz', '.br', '.json.gz', '.json.br']) {
+        const file = join(dist, locale, slug + end);
+        if (existsSync(file)) utimesSync(file, modified, modified);
+      }
+  }
 }

@@ -7,10 +7,11 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { errorSlug, languagesSlug, notFoundSlug, pathOf } from '../addresses/fixed.mjs';
+import { errorSlug, languagesSlug, notFoundSlug, pathOf, schemaFile } from '../addresses/fixed.mjs';
+import { dataHeaders } from './headers.mjs';
 
 const compressible = /\.(html|svg|txt|xml|json|csv|vcf)$/;
 
@@ -49,7 +50,7 @@ export async function writeDist(folder, { files, assets, headers, list }) {
   for (const [address, file] of files) {
     if (isNextsOwn(address) || file.endsWith('.rsc')) continue;
     const name = address.replace(answers, '/_$1');
-    const target = join(draft, file.endsWith('.html') ? `${name}.html` : name);
+    const target = join(draft, nameOf(name, file));
     mkdirSync(dirname(target), { recursive: true });
     cpSync(file, target);
   }
@@ -66,6 +67,16 @@ export async function writeDist(folder, { files, assets, headers, list }) {
 }
 
 /**
+ * @param {string} address
+ * @param {string} file what answers it
+ * @returns {string} the name of the file in `dist/`
+ */
+function nameOf(address, file) {
+  if (file.endsWith('.html')) return `${address}.html`;
+  return extname(address) ? address : `${address}.json`;
+}
+
+/**
  * What has moved, in every language and without one, as Netlify and Cloudflare read it.
  * @param {import('../addresses/list').AddressList} list
  * @returns {string}
@@ -73,10 +84,20 @@ export async function writeDist(folder, { files, assets, headers, list }) {
 function redirectsOf({ locales, moved }) {
   return Object.entries(moved)
     .flatMap(([from, to]) => [
-      `/${from} ${pathOf('nl', to)} 308\n`,
-      ...(from === to ? [] : locales.map((tag) => `${pathOf(tag, from)} ${pathOf(tag, to)} 308\n`)),
+      `/${from} ${placeOf('nl', to)} 308\n`,
+      ...(from === to
+        ? []
+        : locales.map((tag) => `${pathOf(tag, from)} ${placeOf(tag, to)} 308\n`)),
     ])
     .join('');
+}
+
+/**
+ * @param {string} locale
+ * @param {string} to a slug; a slash in front: not below a language
+ */
+function placeOf(locale, to) {
+  return to.startsWith('/') ? to : pathOf(locale, to);
 }
 
 /**
@@ -84,13 +105,23 @@ function redirectsOf({ locales, moved }) {
  * @param {{ key: string, value: string }[]} headers
  */
 function writeHeaders(folder, headers) {
-  const lines = headers.map(({ key, value }) => `  ${key}: ${value}\n`);
-  writeFileSync(join(folder, '_headers'), `/*\n${lines.join('')}`);
-  // What nginx passes on from Next has them already: once is enough.
-  const directives = headers.map(
-    ({ key, value }) => `add_header ${key} "${value}" always;\nproxy_hide_header ${key};\n`,
+  const linesOf = (/** @type {typeof headers} */ some) =>
+    some.map(({ key, value }) => `  ${key}: ${value}\n`).join('');
+  const data = ['/*/data/*', '/*/hsds*', schemaFile].map(
+    (path) => `${path}\n  ! Cross-Origin-Resource-Policy\n${linesOf(dataHeaders)}`,
   );
-  writeFileSync(join(folder, '_nginx-headers.conf'), directives.join(''));
+  writeFileSync(join(folder, '_headers'), `/*\n${linesOf(headers)}${data.join('')}`);
+  // What nginx passes on has them already: once is enough.
+  const directivesOf = (/** @type {typeof headers} */ some) =>
+    some
+      .map(({ key, value }) => `add_header ${key} "${value}" always;\nproxy_hide_header ${key};\n`)
+      .join('');
+  writeFileSync(join(folder, '_nginx-headers.conf'), directivesOf(headers));
+  const others = headers.filter(({ key }) => !dataHeaders.some((one) => one.key === key));
+  writeFileSync(
+    join(folder, '_nginx-data-headers.conf'),
+    directivesOf([...others, ...dataHeaders]),
+  );
 }
 
 /** @param {string} file */

@@ -71,3 +71,12 @@ export function securityHeaders({ siteUrl, styles, hsts = '' }) {
   const value = ['max-age=63072000', ...hsts.split(/[\s;]+/).filter(Boolean)].join('; ');
   return [...headers, { key: 'Strict-Transport-Security', value }];
 }
+
+/**
+ * What differs where other systems and other sites may load an answer: the files of the directory.
+ * @type {{ key: string, value: string }[]}
+ */
+export const dataHeaders = [
+  { key: 'Access-Control-Allow-Origin', value: '*' },
+  { key: 'Cross-Origin-Resource-Policy', value: 'cross-origin' },
+];

@@ -9,6 +9,8 @@ export const examples: Record<string, string> = {
   reviewBy: 'reviewBy: 2027-06-12',
   next: 'next:\n      - hulp/dossier',
   name: 'name: Leen Geys',
+  familyName: 'familyName: De Smet',
+  formerly: 'formerly:\n      - an-peeters',
   function: 'function: general-coordinator',
   days: 'days:\n      - tuesday\n      - thursday',
   email: 'email: naam@voorbeeld.be',

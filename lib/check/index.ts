@@ -1,6 +1,9 @@
+import { personSlug, topicSlug } from '../addresses/directory';
 import { type AddressList, addressList } from '../addresses/list';
 import { type Content, ofKind, pagesOf, readContent } from '../content/files';
+import { idOfFile } from '../content/ids';
 import type { Problem } from '../content/problem';
+import { readRecords } from '../content/records';
 import { checkBetweenFiles } from './betweenFiles';
 import { checkDates } from './dates';
 import { checkFields } from './fields';
@@ -10,6 +13,7 @@ import { checkPeople } from './people';
 import { checkProse } from './prose';
 import { checkReachable } from './reachable';
 import { checkReadability } from './readability';
+import { checkRenames } from './renames';
 import { isError } from './report';
 import { checkTopics } from './topics';
 import { checkTexts } from './translation';
@@ -52,6 +56,7 @@ export function check(root: string): Checked {
       ...checkReachable(files),
       ...checkTopics(content, addresses),
       ...checkPeople(files),
+      ...checkRenames(files, readRecords(root)),
       ...checkDates(files),
       ...checkOwnWords(files, rules, currentWords(root)),
       ...checkMessages(root, rules),
@@ -60,10 +65,23 @@ export function check(root: string): Checked {
 }
 
 function addressesOf({ files }: Content): AddressList {
+  const people = ofKind(files, 'person');
+  const topics = ofKind(files, 'topic').map(({ slug, facts }) => ({ ...facts, slug }));
+  const former = [
+    ...people.flatMap(({ slug, facts }) =>
+      (facts?.formerly ?? []).map((old) => [personSlug(old), personSlug(slug)]),
+    ),
+    ...topics.flatMap((topic) =>
+      (topic.formerly ?? []).map((slug) => [topicSlug({ slug }), topicSlug(topic)]),
+    ),
+  ];
   return addressList({
     pages: ofKind(files, 'source').map(({ slug }) => slug),
-    people: ofKind(files, 'person').map(({ slug }) => slug),
-    topics: ofKind(files, 'topic').map(({ slug, facts }) => ({ slug, address: facts?.address })),
-    moved: Object.assign({}, ...ofKind(files, 'moved').map(({ facts }) => facts?.addresses)),
+    people: people.map(({ slug }) => slug),
+    topics: topics.map((topic) => ({ ...topic, id: idOfFile('topic', topic) })),
+    moved: Object.assign(
+      Object.fromEntries(former.filter(([from, to]) => from !== to)),
+      ...ofKind(files, 'moved').map(({ facts }) => facts?.addresses),
+    ),
   });
 }

@@ -21,6 +21,7 @@ export function checkPeople(files: ContentFile[]): Problem[] {
         file: path,
         message: `Op /contact/${slug} staat al een andere pagina. Geef dit bestand de volledige naam van de persoon, zoals leen-geys.md.`,
       })),
+    ...familyNames(people),
     ...replacements(people),
     ...namesInTexts(files, people),
   ];
@@ -37,6 +38,16 @@ function coordinators(people: PersonFile[]): Problem[] {
     where: 'veld "function"',
     message: `Ook ${found[0]?.path} is algemeen coördinator. ${remedy}`,
   }));
+}
+
+/** The family's name is the beginning or the end of the whole name. */
+function familyNames(people: PersonFile[]): Problem[] {
+  return people.flatMap(({ path: file, facts }) => {
+    const { name = '', familyName } = facts ?? {};
+    if (familyName === undefined || ` ${name} `.includes(` ${familyName} `)) return [];
+    const message = `Schrijf hier het deel van "${name}" dat de familienaam is, zoals het er staat.`;
+    return [{ file, where: 'veld "familyName"', message }];
+  });
 }
 
 /** Who replaces somebody exists, is somebody else and is there in that time. */

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import changed from '../../.contentlayer/changed.json';
 import type { Locale } from '../i18n/languages';
+import type { Records } from './records';
 import type { Facts } from './schema';
 
 /** The text of one page in one language: its facts, its HTML and the fingerprint of its words. */
@@ -56,6 +57,11 @@ export const noticeFiles = named<Facts['notice']>(read('Notice'));
 
 /** The service itself. */
 export const organisation: Facts['organisation'] = organisationFile.own.facts;
+
+/** When each thing of the directory last changed, by its UUID. */
+export const records: Records = JSON.parse(
+  readFileSync(join(process.cwd(), '.contentlayer/records.json'), 'utf8'),
+);
 
 /** The drawings by name: the `d` of their path. */
 export const pictures: Record<string, string> = JSON.parse(

@@ -18,6 +18,7 @@ const single: Record<string, Place> = {
   'questions.md': { kind: 'questions' },
   'glossary.json': { kind: 'glossary' },
   'README.md': { kind: 'forEditors' },
+  'records.json': { kind: 'forEditors' },
 };
 
 const folders: Record<string, { kind: 'person' | 'topic' | 'notice' | 'picture'; ending: string }> =

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { locales, sourceLocale } from '../i18n/languages';
 import { today } from '../today.mjs';
 import { functionKeys, noticeKeys, reasonKeys, weekdays } from '../vocabulary';
+import { isMailAddress } from './mailAddress';
 
 const text = z.string().trim().min(1);
 /** A name on one line, with ordinary spaces. */
@@ -16,7 +17,18 @@ const slug = z.string().regex(/^[a-z0-9-]+(\/[a-z0-9-]+)*$/);
 const fileName = z.string().regex(/^[a-z0-9-]+$/);
 
 /** International form, as in `+32 15 00 00 00`. */
-const phone = z.string().regex(/^\+\d[\d ]{6,17}$/);
+const phone = z
+  .string()
+  .regex(/^\+\d[\d ]{6,17}$/)
+  .refine(
+    (number) => !/^\+32/.test(number) || /^32[1-9]\d{7,8}$/.test(number.replace(/\D/g, '')),
+    'Een Belgisch nummer heeft na +32 geen 0, en dan 8 of 9 cijfers: 015 00 00 00 is +32 15 00 00 00.',
+  );
+
+/** A mail address; its domain may have letters of any language. */
+const email = z.stringFormat('email', isMailAddress);
+/** Former names of a file, the oldest first: who keeps its number finds it again. */
+const formerly = z.array(fileName).min(1).optional();
 
 const span = z.strictObject({ from: day, until: day });
 const endsLater = <T extends z.infer<typeof span>>({ from, until }: T) => from <= until;
@@ -87,11 +99,14 @@ const translationSchema = z.strictObject({
 /** One person's file in `content/staff/`: each fact about them stands there and nowhere else. */
 const personSchema = z.strictObject({
   name,
+  /** The part of the name that is the family's, where it is not all that follows the first word. */
+  familyName: name.optional(),
+  formerly,
   function: z.enum(functionKeys),
   topics: z.array(fileName).min(1),
   /** The days this person works; left out while nobody knows. */
   days: z.array(z.enum(weekdays)).min(1).optional(),
-  email: z.email(),
+  email,
   phone: phone.optional(),
   /** The languages this person speaks, as ISO 639 codes; left out while nobody knows. */
   languages: z
@@ -119,7 +134,7 @@ const organisationSchema = z.strictObject({
     )
     .min(1)
     .optional(),
-  email: z.email().optional(),
+  email: email.optional(),
   away: periodsOf(period),
   /** When somebody of the service approved the Dutch text of the site, and who (a role). Absent: not yet. */
   approved: z.strictObject({ date: pastDay, by: text }).optional(),
@@ -127,6 +142,7 @@ const organisationSchema = z.strictObject({
 
 /** `content/topics/`: what people can be asked about; the file's name is its key. */
 const topicSchema = z.strictObject({
+  formerly,
   /** Place in the directory. */
   order: z.number().int().positive().optional(),
   /** Its name in an address, `/contact/onderwerp/<address>`; else the file's name. */

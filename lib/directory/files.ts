@@ -1,40 +1,72 @@
+import type { Messages } from 'next-intl';
 import { z } from 'zod';
-import { vcardName, wholeFiles } from '../addresses/directory';
+import { organisationCard, vcardName, type wholeFiles } from '../addresses/directory';
+import { type Locale, languages } from '../i18n/languages';
 import { csv } from './csv';
-import { hsds } from './hsds';
-import { published } from './publish';
+import { feed } from './feed';
+import { factsOf, published } from './publish';
 import { type Directory, directorySchema, type PublishedDirectory } from './schema';
-import { vcards } from './vcard';
+import { organisationVcard, personVcard, vcards } from './vcard';
+import { xlsx } from './xlsx';
 
-/** A file of the directory: its text and its media type. */
-export type DataFile = { text: string; type: string };
+/** A file of the directory: what is in it and its media type. */
+export type DataFile = { body: string | Uint8Array<ArrayBuffer>; type: string };
+
+type Language = { locale: Locale; messages: Messages };
 
 /** The whole directory, in every form. */
-const whole: Record<(typeof wholeFiles)[number], (directory: PublishedDirectory) => DataFile> = {
-  'contact.json': (directory) => json(directory),
-  // JSON Schema (2020-12), made from the rule itself; the same in every language.
-  'contact.schema.json': () => json(z.toJSONSchema(directorySchema)),
-  'contact.csv': (directory) => ({ text: csv(directory), type: 'text/csv; charset=utf-8' }),
-  'contact.vcf': (directory) => vcard(vcards(directory, directory.people, '3.0')),
-  'contact.v4.vcf': (directory) => vcard(vcards(directory, directory.people, '4.0')),
-  'hsds.json': (directory) => json(hsds(directory)),
+const whole: Record<
+  (typeof wholeFiles)[number],
+  (directory: PublishedDirectory, language: Language) => DataFile | Promise<DataFile>
+> = {
+  'contact.json': (directory) => json(factsOf(directory)),
+  'contact.csv': (directory) => ({ body: csv(directory), type: 'text/csv; charset=utf-8' }),
+  'contact.xlsx': async (directory, { locale }) => ({
+    body: await xlsx(directory, languages[locale].dir),
+    type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  }),
+  'contact.vcf': (directory) => vcard(vcards(directory, '3.0')),
+  'contact.v4.vcf': (directory) => vcard(vcards(directory, '4.0')),
+  'changes.json': (directory, { locale, messages }) => ({
+    ...json(feed(directory, locale, messages)),
+    type: 'application/feed+json',
+  }),
 };
 
 /** A file by its name; `undefined` when there is no such file. */
-export function fileOf(all: Directory, name: string): DataFile | undefined {
+export async function fileOf(
+  all: Directory,
+  name: string,
+  language: Language,
+): Promise<DataFile | undefined> {
   const directory = published(all);
-  const ofAll = wholeFiles.find((file) => file === name);
-  if (ofAll) return whole[ofAll](directory);
-  for (const person of directory.people)
-    for (const version of ['3.0', '4.0'] as const)
-      if (vcardName(person.slug, version) === name)
-        return vcard(vcards(directory, [person], version));
+  const make = Object.entries(whole).find(([file]) => file === name)?.[1];
+  if (make) return make(directory, language);
+  for (const version of ['3.0', '4.0'] as const) {
+    if (vcardName(organisationCard, version) === name)
+      return vcard(organisationVcard(directory, version));
+    const person = directory.people.find(({ slug }) => vcardName(slug, version) === name);
+    if (person) return vcard(personVcard(directory, person, version));
+  }
 }
 
-function json(value: object): DataFile {
-  return { text: `${JSON.stringify(value, null, 2)}\n`, type: 'application/json' };
+/**
+ * The rule of `contact.json` as JSON Schema (2020-12). A later 1.x may add fields: a reader that
+ * follows it refuses none that it does not know.
+ */
+export function schemaOf(): object {
+  return z.toJSONSchema(directorySchema, {
+    override: ({ jsonSchema }) => {
+      delete jsonSchema.additionalProperties;
+    },
+  });
 }
 
-function vcard(text: string): DataFile {
-  return { text, type: 'text/vcard; charset=utf-8' };
+/** A value as a file that people can read too. */
+export function json(value: object): DataFile {
+  return { body: `${JSON.stringify(value, null, 2)}\n`, type: 'application/json' };
+}
+
+function vcard(body: string): DataFile {
+  return { body, type: 'text/vcard; charset=utf-8' };
 }

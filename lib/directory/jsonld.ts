@@ -1,3 +1,4 @@
+import { asciiAddress } from '../content/mailAddress';
 import type { Weekday } from '../vocabulary';
 import { coordinator, isLarge } from './people';
 import type { PublishedDirectory, PublishedEntry } from './schema';
@@ -15,10 +16,10 @@ export function organisationLd({ organisation, topics, people }: PublishedDirect
     '@context': context,
     ...organisationNode(organisation),
     description: organisation.description,
-    contactPoint: topics.flatMap(({ label, people: slugs }) =>
+    contactPoint: topics.flatMap(({ label, people: slugs, viaCoordinator }) =>
       slugs.flatMap((slug) => {
         const person = bySlug.get(slug);
-        return person ? [{ ...contactPoint(person), contactType: label }] : [];
+        return person ? [{ ...contactPoint(person, viaCoordinator), contactType: label }] : [];
       }),
     ),
   };
@@ -59,7 +60,7 @@ function organisationNode({
     name,
     url: page,
     ...(phone && { telephone: phone }),
-    ...(email && { email }),
+    ...(email && { email: asciiAddress(email) }),
     address: {
       '@type': 'PostalAddress',
       addressLocality: city,
@@ -86,19 +87,50 @@ function dayOfWeek(key: Weekday): string {
   return `https://schema.org/${key[0]?.toUpperCase()}${key.slice(1)}`;
 }
 
-function contactPoint({ name, email, phone, days, languages, confirmation }: PublishedEntry) {
+/** How somebody is reached. Days are words: opening hours without times say that a place is closed. */
+function contactPoint(
+  { name, email, phone, languages, confirmation, away, sentences }: PublishedEntry,
+  viaCoordinator = false,
+) {
   return {
     '@type': 'ContactPoint',
     name,
-    email,
+    email: asciiAddress(email),
     ...(phone && { telephone: phone }),
     ...(languages && { availableLanguage: languages }),
-    ...(days && {
-      hoursAvailable: {
-        '@type': 'OpeningHoursSpecification',
-        dayOfWeek: days.map(({ key }) => dayOfWeek(key)),
-      },
-    }),
-    description: confirmation.text,
+    description: [
+      ...(viaCoordinator ? [sentences.viaCoordinator] : []),
+      sentences.workingDay,
+      confirmation.text,
+      ...away.map(({ text }) => text),
+    ].join('\n'),
+  };
+}
+
+/** The directory as data that others may take, for catalogues of data (schema.org/Dataset). */
+export function datasetLd(
+  { organisation, modified, language }: PublishedDirectory,
+  {
+    name,
+    description,
+    url,
+    files,
+  }: { name: string; description: string; url: string; files: { url: string; type: string }[] },
+): object {
+  return {
+    '@context': context,
+    '@type': 'Dataset',
+    name,
+    description,
+    url,
+    inLanguage: language,
+    dateModified: modified,
+    isAccessibleForFree: true,
+    creator: organisationNode(organisation),
+    distribution: files.map((file) => ({
+      '@type': 'DataDownload',
+      contentUrl: file.url,
+      encodingFormat: file.type,
+    })),
   };
 }

@@ -1,5 +1,6 @@
 import type { Messages } from 'next-intl';
 import dutch from '../../messages/nl.json';
+import { asciiAddress } from '../content/mailAddress';
 
 /**
  * The address that opens a new mail (RFC 6068) with a Dutch subject and questions to fill in, each in
@@ -14,7 +15,7 @@ export function mailLink(to: string, words: Messages['mail'], about = ''): strin
   };
   const body = [ask('topic', about), ask('question'), '', ask('answer'), ask('language')];
   const subject = [dutch.mail.question, about].filter(Boolean).join(': ');
-  return `mailto:${to}?subject=${inQuery(subject)}&body=${inQuery(body.join('\r\n'))}`;
+  return `mailto:${asciiAddress(to)}?subject=${inQuery(subject)}&body=${inQuery(body.join('\r\n'))}`;
 }
 
 /**

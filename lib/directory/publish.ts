@@ -9,8 +9,7 @@ const made = new WeakMap<Directory, PublishedDirectory>();
 export function published(directory: Directory): PublishedDirectory {
   const known = made.get(directory);
   if (known) return known;
-  const people = directory.people.map(({ sentences, ...person }) => person);
-  const plain = withoutIsolates({ ...directory, people });
+  const plain: PublishedDirectory = { ...withoutIsolates(directory), published: true };
   made.set(directory, plain);
   return plain;
 }
@@ -23,4 +22,9 @@ function withoutIsolates(value: unknown): unknown {
   return Object.fromEntries(
     Object.entries(value).map(([key, inner]) => [key, withoutIsolates(inner)]),
   );
+}
+
+/** What `contact.json` holds: the facts alone. */
+export function factsOf({ published: _, people, ...directory }: PublishedDirectory): object {
+  return { ...directory, people: people.map(({ sentences, ...person }) => person) };
 }

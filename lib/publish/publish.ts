@@ -1,6 +1,16 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
+import { writeChanged } from '../content/prepared';
 import { type Release, readRelease } from '../server/release';
 import { today } from '../today.mjs';
 import { buildRelease } from './build';
@@ -52,6 +62,7 @@ export function publish(
         JSON.stringify({ builtAt, commit, contentChangedAt, builtFrom }),
       );
       makeCurrent(root, release.id);
+      keepRecords(root, release, say);
       noteSuccess(root);
       prune(root, release.id);
       return release;
@@ -99,6 +110,19 @@ function makeCurrent(root: string, id: string): void {
   // For a server in front that keeps something of the release in memory, such as nginx its headers.
   const hook = process.env.AFTER_PUBLISH;
   if (hook) spawnSync(hook, { shell: true, stdio: 'inherit' });
+}
+
+/** Dates of the directory that moved with this release are kept for the next one. */
+function keepRecords(root: string, { folder }: Release, say: (text: string) => void): void {
+  const [made, kept] = [folder, root].map((base) => join(base, 'content/records.json'));
+  if (!made || !kept || !existsSync(made)) return;
+  try {
+    writeChanged(kept, readFileSync(made, 'utf8'));
+  } catch {
+    say(
+      'content/records.json kan niet bewaard worden: geef de site het recht om het te schrijven.',
+    );
+  }
 }
 
 /** Takes away old releases, and what a build left that was broken off. */

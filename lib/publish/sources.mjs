@@ -5,6 +5,9 @@ import { join, relative } from 'node:path';
 const words = ['content', 'messages'];
 const code = ['app', 'components', 'lib', 'public'];
 
+/** What a build makes of the other files of the content: it makes no other site. */
+const derived = 'content/records.json';
+
 /** Files of the project folder that are no source: what tools leave, and what only they read. */
 const notSources = ['next-env.d.ts', 'built.json', 'biome.json', 'package-lock.json'];
 
@@ -42,7 +45,9 @@ export function filesIn(root, names) {
     const inside = statSync(path).isDirectory()
       ? readdirSync(path, { recursive: true, encoding: 'utf8' }).sort()
       : [''];
-    return inside.map((inner) => join(path, inner)).filter((file) => statSync(file).isFile());
+    return inside
+      .map((inner) => join(path, inner))
+      .filter((file) => statSync(file).isFile() && relative(root, file) !== derived);
   });
 }
 

@@ -4,6 +4,7 @@ import { check } from '../check';
 import { isError, report } from '../check/report';
 import { type Content, ofKind } from '../content/files';
 import { prepare, writeChanged } from '../content/prepared';
+import { type Records, readRecords, recordsOf, recordsText } from '../content/records';
 import type { Facts } from '../content/schema';
 import { nextChange } from '../directory/calendar';
 import { today } from '../today.mjs';
@@ -24,7 +25,13 @@ function judge(): boolean {
   }
   prepare(root, content);
   writeChanged(join(root, '.contentlayer/addresses.json'), JSON.stringify(addresses));
-  writeChanged(join(root, '.contentlayer/calendar.json'), JSON.stringify(calendarOf(content)));
+  const records = recordsOf(content.files, readRecords(root), today());
+  writeChanged(
+    join(root, '.contentlayer/calendar.json'),
+    JSON.stringify(calendarOf(content, records)),
+  );
+  writeChanged(join(root, '.contentlayer/records.json'), JSON.stringify(records));
+  writeChanged(join(root, 'content/records.json'), recordsText(records));
   const more =
     warnings.length > 0 ? ` ${warnings.length} plaatsen om na te kijken: npm run warnings.` : '';
   console.log(
@@ -36,7 +43,10 @@ function judge(): boolean {
 }
 
 /** The day for which the site is built, and the next one on which it is another. */
-function calendarOf({ files }: Content): { day: string; nextChange: string | null } {
+function calendarOf(
+  { files }: Content,
+  records: Records,
+): { day: string; nextChange: string | null } {
   const facts = <K extends 'person' | 'organisation' | 'notice' | 'source'>(kind: K) =>
     ofKind(files, kind).flatMap((file) => (file as { facts?: Facts[K] }).facts ?? []);
   const day = today();
@@ -47,6 +57,7 @@ function calendarOf({ files }: Content): { day: string; nextChange: string | nul
       services: facts('organisation'),
       notices: facts('notice'),
       pages: facts('source'),
+      removed: Object.values(records).flatMap(({ removed, modified }) => (removed ? modified : [])),
     }),
   };
 }

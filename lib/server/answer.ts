@@ -5,27 +5,35 @@ import type { Finished } from './files';
 /** A header by name and value, as every answer has some. */
 export type Header = { key: string; value: string };
 
-/** What the reader already has (RFC 9110, 13.1.2): the tag, whichever way the bytes were packed. */
-function has(request: IncomingMessage, etag: string): boolean {
-  const asked = request.headers['if-none-match'] ?? '';
+/** What the reader already has (RFC 9110, 13.1): the tag, whichever way the bytes were packed, or the day. */
+function has({ headers }: IncomingMessage, { etag, modified }: Finished, isData: boolean): boolean {
+  const asked = headers['if-none-match'];
+  if (asked === undefined)
+    return isData && Date.parse(headers['if-modified-since'] ?? '') >= modified.getTime();
   const tags = asked.match(/(?<=")[^"]*(?=")/g) ?? [];
   return asked.trim() === '*' || tags.some((tag) => tag.replace(/-(br|gzip)$/, '') === etag);
 }
 
-/** Sends a finished file, packed as the reader can unpack it; only 200 may be "not modified". */
+/**
+ * Sends a finished file, packed as the reader can unpack it; only 200 may be "not modified".
+ * `forReader`: which file it is follows the reader's languages; `isData`: a system loads it each night,
+ * and is told when it last changed.
+ */
 export function sendFile(
   request: IncomingMessage,
   response: ServerResponse,
   status: number,
-  { type, etag, bytes, packed }: Finished,
-  forReader = false,
+  file: Finished,
+  { forReader = false, isData = false }: { forReader?: boolean; isData?: boolean },
 ): void {
+  const { type, etag, bytes, packed } = file;
   const kinds = Object.keys(packed) as (keyof typeof packed)[];
   const vary = [...(kinds.length > 0 ? ['Accept-Encoding'] : []), ...(forReader ? [language] : [])];
   if (vary.length > 0) response.setHeader('Vary', vary.join(', '));
   const kind = kinds.find((one) => accepts(request).includes(one));
   if (status === 200) response.setHeader('ETag', `"${etag}${kind ? `-${kind}` : ''}"`);
-  if (status === 200 && has(request, etag)) {
+  if (isData) response.setHeader('Last-Modified', file.modified.toUTCString());
+  if (status === 200 && has(request, file, isData)) {
     end(request, response, 304);
     return;
   }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { access, readFile, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { errorSlug, notFoundSlug } from '../addresses/fixed.mjs';
 
@@ -7,6 +7,8 @@ import { errorSlug, notFoundSlug } from '../addresses/fixed.mjs';
 export type Finished = {
   type: string;
   etag: string;
+  /** When it last changed, to the second. */
+  modified: Date;
   bytes: Buffer;
   packed: Partial<Record<'br' | 'gzip', Buffer>>;
 };
@@ -20,6 +22,7 @@ const types: Record<string, string> = {
   '.png': 'image/png',
   '.txt': 'text/plain; charset=utf-8',
   '.xml': 'application/xml',
+  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
 /** Pages that answer other addresses than their own stand in `dist/` with an underscore. */
@@ -52,18 +55,32 @@ export function filesOf(dist: string): (address: string) => Promise<Finished> {
 }
 
 async function readFinished(dist: string, address: string): Promise<Finished> {
-  const name = address.replace(answers, '/_$1');
-  const file = join(dist, extname(name) ? name : `${name}.html`);
-  const [bytes, br, gzip] = await Promise.all([
+  const file = await fileOf(dist, address.replace(answers, '/_$1'));
+  const [bytes, { mtime }, br, gzip] = await Promise.all([
     readFile(file),
-    ...['br', 'gz'].map((end) => readFile(`${file}.${end}`).catch(() => undefined)),
+    stat(file),
+    ...(['br', 'gz'] as const).map((end) => readFile(`${file}.${end}`).catch(() => undefined)),
   ]);
   return {
-    type: types[extname(file)] ?? 'application/octet-stream',
+    type: file.endsWith('/changes.json')
+      ? 'application/feed+json'
+      : (types[extname(file)] ?? 'application/octet-stream'),
+    modified: new Date(Math.floor(mtime.getTime() / 1000) * 1000),
     etag: createHash('sha256').update(bytes).digest('base64url').slice(0, 22),
     bytes,
     packed: { ...(br && { br }), ...(gzip && { gzip }) },
   };
+}
+
+/** An address without ending is a page, or an answer for systems. */
+async function fileOf(dist: string, name: string): Promise<string> {
+  const path = join(dist, name);
+  if (extname(name)) return path;
+  const page = `${path}.html`;
+  return access(page).then(
+    () => page,
+    () => `${path}.json`,
+  );
 }
 
 function sizeOf({ bytes, packed }: Finished): number {

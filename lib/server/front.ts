@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { errorSlug, pathOf } from '../addresses/fixed.mjs';
-import { localeOf, negotiate } from '../i18n/negotiate';
+import { dataHeaders } from '../build/headers.mjs';
 import { end, redirect, sendFile, sendText } from './answer';
 import { type Health, sendHealth } from './health';
 import { isOurHost } from './hosts';
@@ -60,12 +60,15 @@ async function handle(
   if (sendsBody(request)) return end(request, response, 413);
   if (path === '/healthz' && served.health) return sendHealth(request, response, served.health());
   switch (decision.kind) {
-    case 'serve':
-      return sendFile(request, response, 200, await site.file(path));
+    case 'serve': {
+      const isData = site.isData(path);
+      if (isData) for (const { key, value } of dataHeaders) response.setHeader(key, value);
+      return sendFile(request, response, 200, await site.file(path), { isData });
+    }
     case 'redirect':
       return redirect(request, response, decision);
     case 'missing':
-      return sendFile(request, response, 404, await site.file(decision.path), decision.forReader);
+      return sendFile(request, response, 404, await site.file(decision.path), decision);
     case 'render':
       if (await site.renderer?.render(request, response, { path, query })) return;
       return fail(site, request, response);
@@ -78,12 +81,15 @@ async function fail(site: Site, request: IncomingMessage, response: ServerRespon
     response.destroy();
     return;
   }
+  const { localeOf, negotiate } = site.languages;
   const own = localeOf(readTarget(request.url ?? '').path.split('/')[1] ?? '');
   const locale = own ?? negotiate(request.headers['accept-language'] ?? null);
   response.setHeader('Retry-After', '30');
   response.setHeader('Cache-Control', 'no-store');
   try {
-    sendFile(request, response, 503, await site.file(pathOf(locale, errorSlug)), own === undefined);
+    sendFile(request, response, 503, await site.file(pathOf(locale, errorSlug)), {
+      forReader: own === undefined,
+    });
   } catch {
     end(request, response, 503);
   }

@@ -1,5 +1,6 @@
 import { type Asked, type Decision, decider } from '../addresses/decide';
-import { type AddressList, pathsOf } from '../addresses/list';
+import { pathsOf } from '../addresses/list';
+import { type Negotiation, negotiation } from '../i18n/negotiate';
 import type { Header } from './answer';
 import { type Finished, filesOf } from './files';
 import type { Release } from './release';
@@ -10,6 +11,9 @@ export type Site = {
   release: Release;
   headers: Header[];
   decide: (asked: Asked) => Decision;
+  languages: Negotiation;
+  /** Whether an address is one of the directory's files, which other systems load. */
+  isData: (address: string) => boolean;
   file: (address: string) => Promise<Finished>;
   /** Next behind it, where an address is made for each request. */
   renderer?: Renderer;
@@ -19,17 +23,16 @@ export type Site = {
 /** Opens a release: with addresses that are made for each request, once Next answers behind it. */
 export async function openSite(release: Release): Promise<Site> {
   const { addresses, dist, headers } = release;
-  const renderer = isDynamic(addresses) ? await startRenderer(release) : undefined;
+  const { dynamic, data } = pathsOf(addresses);
+  const renderer = dynamic.size > 0 ? await startRenderer(release) : undefined;
   return {
     release,
     headers,
     decide: decider(addresses),
+    languages: negotiation(addresses.tags),
+    isData: (address) => data.has(address),
     file: filesOf(dist),
     renderer,
     close: async () => renderer?.close(),
   };
-}
-
-function isDynamic(list: AddressList): boolean {
-  return pathsOf(list).dynamic.size > 0;
 }

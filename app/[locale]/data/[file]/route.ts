@@ -19,6 +19,7 @@ export async function GET(_: Request, { params }: RouteContext<'/[locale]/data/[
   const { locale, file } = await params;
   if (!isLocale(locale)) notFound();
   const messages = await messagesOf(locale);
-  const found = fileOf(directoryOf(locale, messages), file) ?? notFound();
-  return new Response(found.text, { headers: { 'Content-Type': found.type } });
+  const language = { locale, messages };
+  const found = (await fileOf(directoryOf(locale, messages), file, language)) ?? notFound();
+  return new Response(found.body, { headers: { 'Content-Type': found.type } });
 }

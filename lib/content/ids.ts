@@ -10,3 +10,11 @@ const namespace = '8a3f0c5e-6d0b-4b64-9c55-1f6a2b7d94e1';
 export function idOf(...parts: string[]): string {
   return v5(parts.join('/'), namespace);
 }
+
+/** The UUID of a thing that has a file: that of the first name which the file had. */
+export function idOfFile(
+  kind: 'person' | 'topic',
+  { slug, formerly = [] }: { slug: string; formerly?: string[] },
+): string {
+  return idOf(kind, formerly[0] ?? slug);
+}
