@@ -1,7 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { daySlug, groupSlug } from '@/lib/addresses/directory';
+import { daySlug, groupSlug, sheetSlug } from '@/lib/addresses/directory';
+import { pathOf } from '@/lib/addresses/fixed.mjs';
 import { named } from '@/lib/addresses/menu';
 import { getPage, textAttributes } from '@/lib/content/pages';
+import { isUnconfirmed } from '@/lib/directory/confirmation';
 import { groups } from '@/lib/directory/people';
 import { useDirectory } from '@/lib/directory/use';
 import { sourceLocale } from '@/lib/i18n/languages';
@@ -22,6 +24,11 @@ export default function Contacts() {
   const about = getPage(sourceLocale, named.contact).title;
   return (
     <>
+      <p className="print:hidden">
+        {t('home.partner')}: <a href="#keep">{t('contact.keep')}</a>
+        {' · '}
+        <a href={pathOf(locale, sheetSlug)}>{t('contact.sheet')}</a>
+      </p>
       <Closed />
       <section aria-labelledby="topics">
         <h2 id="topics">{t('contact.topicIndex')}</h2>
@@ -45,9 +52,7 @@ export default function Contacts() {
       </section>
       <section aria-labelledby="people">
         <h2 id="people">{t('contact.people')}</h2>
-        {people.some(({ confirmation }) => confirmation.status === 'unconfirmed') && (
-          <p>{t('contact.unconfirmed')}</p>
-        )}
+        {people.some(isUnconfirmed) && <p>{t('contact.unconfirmed')}</p>}
         {people[0] && <NoEmail slug={named.contact} about={about} person={people[0]} />}
         <People people={people} />
       </section>

@@ -3,8 +3,8 @@ import { personSlug } from '@/lib/addresses/directory';
 import { pathOf } from '@/lib/addresses/fixed.mjs';
 import { isLarge } from '@/lib/directory/people';
 import type { Entry } from '@/lib/directory/schema';
-import Dutch from './Dutch';
 import PersonCard from './PersonCard';
+import PersonName from './PersonName';
 
 type Props = {
   people: Entry[];
@@ -29,7 +29,7 @@ export default function People({ people, about }: Props) {
       {people.map(({ slug, name, days }) => (
         <li key={slug} id={slug} className="flex flex-wrap items-center">
           <a href={pathOf(locale, personSlug(slug))} className="tap pe-5">
-            <Dutch>{name}</Dutch>
+            <PersonName>{name}</PersonName>
           </a>{' '}
           {days && format.list(days.map(({ label }) => label))}
         </li>

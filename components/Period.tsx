@@ -4,7 +4,7 @@ import { pathOf } from '@/lib/addresses/fixed.mjs';
 import { findPerson } from '@/lib/directory/answers';
 import type { Absence } from '@/lib/directory/schema';
 import { useDirectory } from '@/lib/directory/use';
-import Dutch from './Dutch';
+import PersonName from './PersonName';
 
 /** A time in which somebody is not there: from when to when, why, and who answers then. */
 export default function Period({ period }: { period: Absence }) {
@@ -19,7 +19,7 @@ export default function Period({ period }: { period: Absence }) {
           {' '}
           {t('replacedBy')}{' '}
           <a href={pathOf(locale, personSlug(replacement.slug))} className="tap">
-            <Dutch>{replacement.name}</Dutch>
+            <PersonName>{replacement.name}</PersonName>
           </a>
         </>
       )}

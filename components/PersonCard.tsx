@@ -10,6 +10,7 @@ import Dutch from './Dutch';
 import Facts from './Facts';
 import MailButton from './MailButton';
 import Period from './Period';
+import PersonName from './PersonName';
 import Phone from './Phone';
 import PhoneButton from './PhoneButton';
 import TopicList from './TopicList';
@@ -29,13 +30,14 @@ type Props = {
 };
 
 /** Who somebody is, what they do, when, and how to write to them. */
-export default function PersonCard({ person, unassigned = [], ...props }: Props) {
+export default function PersonCard({ person, ...props }: Props) {
   const t = useTranslations();
   const format = useFormatter();
   const locale = useLocale();
   const { slug, name, days, phone, email, away, sentences, confirmation } = person;
   const { complete, about, alone } = props;
   const topics = props.topics ?? person.topics.map(({ key }) => key);
+  const unassigned = props.unassigned ?? person.topicsViaCoordinator.map(({ key }) => key);
   const confirmed = confirmedPhone(person);
   const partners = partnersOf(useDirectory(), person);
   const working = days ? format.list(days.map(({ label }) => label)) : t('person.askUs');
@@ -44,7 +46,7 @@ export default function PersonCard({ person, unassigned = [], ...props }: Props)
       {!alone && (
         <h3 id={`name-${slug}`}>
           <a href={pathOf(locale, personSlug(slug))} className="tap">
-            <Dutch>{name}</Dutch>
+            <PersonName>{name}</PersonName>
           </a>
         </h3>
       )}

@@ -1,10 +1,13 @@
 import '@/app/styles/prose.css';
+import { rootFiles } from '@/lib/addresses/fixed.mjs';
 import { type Page, textAttributes } from '@/lib/content/pages';
+import { downloadName } from '@/lib/directory/files';
+import type { Locale } from '@/lib/i18n/languages';
 
 /** The words of a page, in their own language and direction. */
 export default function Prose({ page, className = '' }: { page: Page; className?: string }) {
   // The reader stays in the language of the address.
-  const html = page.html.replaceAll('href="/', `href="/${page.locale}/`);
+  const html = page.html.replace(/href="(\/[^"]*)"/g, (_, path: string) => link(page.locale, path));
   return (
     <div
       {...textAttributes(page)}
@@ -13,4 +16,12 @@ export default function Prose({ page, className = '' }: { page: Page; className?
       dangerouslySetInnerHTML={{ __html: html }}
     />
   );
+}
+
+/** A link of the text in the language of the address; a file for a spreadsheet gets a name to be saved under. */
+function link(locale: Locale, path: string): string {
+  if (rootFiles.includes(path)) return `href="${path}"`;
+  const file = /^\/data\/(contact\.(?:xlsx|csv))$/.exec(path)?.[1];
+  const download = file ? ` download="${downloadName(locale, file)}"` : '';
+  return `href="/${locale}${path}"${download}`;
 }

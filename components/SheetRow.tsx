@@ -2,9 +2,9 @@ import '@/app/styles/sheet.css';
 import { useTranslations } from 'next-intl';
 import type { Entry } from '@/lib/directory/schema';
 import Confirmation from './Confirmation';
-import Dutch from './Dutch';
 import Email from './Email';
 import Period from './Period';
+import PersonName from './PersonName';
 import QrCode from './QrCode';
 import TopicName from './TopicName';
 
@@ -16,7 +16,7 @@ export default function SheetRow({ person }: { person: Entry }) {
     <li className="sheet">
       <div>
         <h2 className="my-0">
-          <Dutch>{name}</Dutch>
+          <PersonName>{name}</PersonName>
         </h2>
         <p className="my-0">{person.function.label}</p>
         <ul>
@@ -26,6 +26,18 @@ export default function SheetRow({ person }: { person: Entry }) {
             </li>
           ))}
         </ul>
+        {person.topicsViaCoordinator.length > 0 && (
+          <>
+            <p className="my-0">{t('viaCoordinator')}</p>
+            <ul>
+              {person.topicsViaCoordinator.map(({ key }) => (
+                <li key={key}>
+                  <TopicName topic={key} />
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
         <p className="my-0">{sentences.workingDay}</p>
         {sentences.languages && (
           <p className="my-0">

@@ -5,7 +5,7 @@ import { pathOf } from '@/lib/addresses/fixed.mjs';
 import { getTopic } from '@/lib/content/topics';
 import { whoHandles } from '@/lib/directory/answers';
 import { useDirectory } from '@/lib/directory/use';
-import Dutch from './Dutch';
+import PersonName from './PersonName';
 import TopicName from './TopicName';
 
 /** So many names fit beside a topic. */
@@ -33,7 +33,7 @@ export default function TopicIndex({ topics }: { topics: readonly string[] }) {
                 : people.map(({ slug, name }) => (
                     <Fragment key={slug}>
                       <a href={pathOf(locale, personSlug(slug))} className="tap pe-5">
-                        <Dutch>{name}</Dutch>
+                        <PersonName>{name}</PersonName>
                       </a>{' '}
                     </Fragment>
                   ))}

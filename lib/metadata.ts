@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { alternatesOf } from './addresses/alternates';
+import { dataTypes, fileSlug } from './addresses/directory';
 import { pathOf } from './addresses/fixed.mjs';
 import { organisation } from './content/documents';
 import { advertisedLocales, type Page } from './content/pages';
@@ -39,6 +40,16 @@ export async function directoryMetadata(
 function offered(canonical: string, slug: string, locales: readonly Locale[] | false): Metadata {
   if (!locales) return { alternates: { canonical }, robots: { index: false } };
   return { alternates: { canonical, languages: alternatesOf(slug, locales) } };
+}
+
+/** The same for a page of which the directory's files are another form: programs find them there. */
+export async function dataAlternates(metadata: Metadata): Promise<Metadata> {
+  const locale = await localeOfRoute();
+  const files = Object.entries(dataTypes).map(([file, type]) => [
+    type,
+    pathOf(locale, fileSlug(file)),
+  ]);
+  return { ...metadata, alternates: { ...metadata.alternates, types: Object.fromEntries(files) } };
 }
 
 type About = Pick<Page, 'title' | 'description' | 'slug' | 'locale'>;

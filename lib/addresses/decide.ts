@@ -74,7 +74,6 @@ export function decider(list: AddressList): (asked: Asked) => Decision {
   }
 }
 
-
 /**
  * An address without what a mail, a chat or a habit sticks to its end: marks, brackets, quotes,
  * spaces, `&nbsp;`, `</a>`, `.html`, `/index.html`.

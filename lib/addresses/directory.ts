@@ -89,6 +89,15 @@ export const wholeFiles = [
   'changes.json',
 ] as const;
 
+/** The files that a program may look for, with their media types. */
+export const dataTypes = {
+  'contact.json': 'application/json',
+  'contact.csv': 'text/csv',
+  'contact.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  'contact.vcf': 'text/vcard',
+  'changes.json': 'application/feed+json',
+} as const satisfies Partial<Record<(typeof wholeFiles)[number], string>>;
+
 /** Files that had another address, as slugs; a slash in front: not below a language. */
 export const formerFiles = {
   'data/contact.schema.json': schemaFile,

@@ -45,6 +45,7 @@ export const onwardMenu = [named.home, named.groups, named.help, named.contact, 
 export const ownRoutes: readonly string[] = [
   named.home,
   named.contact,
+  named.data,
   named.languages,
   named.translations,
 ];

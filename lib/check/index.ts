@@ -1,4 +1,5 @@
 import { personSlug, topicSlug } from '../addresses/directory';
+import { rootFiles } from '../addresses/fixed.mjs';
 import { type AddressList, addressList } from '../addresses/list';
 import { type Content, ofKind, pagesOf, readContent } from '../content/files';
 import { idOfFile } from '../content/ids';
@@ -33,7 +34,8 @@ export function check(root: string): Checked {
   const pages = pagesOf(files);
   const sources = ofKind(files, 'source');
   const people = ofKind(files, 'person').map(({ slug }) => slug);
-  const slugs = new Set([...addresses.pages, ...addresses.files]);
+  const beside = rootFiles.map((path) => path.slice(1));
+  const slugs = new Set([...addresses.pages, ...addresses.files, ...beside]);
   // The layer of a page is that of its Dutch text.
   const second = new Set(
     sources.filter(({ data }) => data.layer === 'second').map(({ slug }) => slug),

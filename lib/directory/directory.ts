@@ -60,7 +60,7 @@ function make(locale: Locale, messages: Messages): Directory {
 function modifiedOf(id: string, dated: Dated = {}): string {
   const changed = records[id]?.modified ?? today();
   const passed = lastChange(today(), dated) ?? changed;
-  return changed > passed ? changed : passed;
+  return [changed, passed].sort().at(-1) ?? changed;
 }
 
 function organisationOf({ t, locale, day, absence, list }: Phrases): Directory['organisation'] {
@@ -157,6 +157,10 @@ function entryOf(phrases: Phrases, person: Person): Entry {
     ...phrases.absence('person', period),
     replacedBy: period.replacedBy ?? null,
   }));
+  const absences = away.map(({ text, replacedBy }) => {
+    const name = people.find(({ slug }) => slug === replacedBy)?.name;
+    return name ? `${text}. ${t('person.replacedBy')} ${name}` : text;
+  });
   const id = idOfFile('person', person);
   const own = person.topics.map(phrases.topic);
   const others = person === coordinator ? unassigned.map(phrases.topic) : [];
@@ -184,15 +188,13 @@ function entryOf(phrases: Phrases, person: Person): Entry {
       workingDay,
       ...(spoken ? [`${t('person.languages')}: ${spoken}`] : []),
       confirmation.text,
-      ...away.map(({ text, replacedBy }) => {
-        const name = people.find(({ slug }) => slug === replacedBy)?.name;
-        return name ? `${text}. ${t('person.replacedBy')} ${name}` : text;
-      }),
+      ...absences,
       t('contact.asOf', { date: formatDay(locale, modified) }),
     ].join('\n'),
     sentences: {
       workingDay,
       languages: spoken ?? null,
+      absences,
       viaCoordinator: t('person.viaCoordinator'),
     },
   };

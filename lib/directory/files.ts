@@ -1,6 +1,7 @@
 import type { Messages } from 'next-intl';
 import { z } from 'zod';
-import { organisationCard, vcardName, type wholeFiles } from '../addresses/directory';
+import { dataTypes, organisationCard, vcardName, type wholeFiles } from '../addresses/directory';
+import { organisation } from '../content/documents';
 import { type Locale, languages } from '../i18n/languages';
 import { csv } from './csv';
 import { feed } from './feed';
@@ -23,13 +24,13 @@ const whole: Record<
   'contact.csv': (directory) => ({ body: csv(directory), type: 'text/csv; charset=utf-8' }),
   'contact.xlsx': async (directory, { locale }) => ({
     body: await xlsx(directory, languages[locale].dir),
-    type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    type: dataTypes['contact.xlsx'],
   }),
   'contact.vcf': (directory) => vcard(vcards(directory, '3.0')),
   'contact.v4.vcf': (directory) => vcard(vcards(directory, '4.0')),
   'changes.json': (directory, { locale, messages }) => ({
     ...json(feed(directory, locale, messages)),
-    type: 'application/feed+json',
+    type: dataTypes['changes.json'],
   }),
 };
 
@@ -69,4 +70,14 @@ export function json(value: object): DataFile {
 
 function vcard(body: string): DataFile {
   return { body, type: 'text/vcard; charset=utf-8' };
+}
+
+/** What a file is called once it is saved: `steunpunt-asiel-migratie-nl.xlsx`. */
+export function downloadName(locale: Locale, file: string): string {
+  const service = organisation.name
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/\p{M}/gu, '')
+    .replace(/[^a-z0-9]+/g, '-');
+  return `${service}-${locale}${/\..*$/.exec(file)?.[0] ?? ''}`;
 }

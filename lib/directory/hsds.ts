@@ -76,7 +76,9 @@ function serviceOf(directory: PublishedDirectory, topic: Topic) {
   const eligible = groups.map((group) => group.label).join('; ');
   const alerts = [
     ...organisation.closed.map(({ text }) => text),
-    ...helpers.flatMap(({ name, away }) => away.map(({ text }) => `${name}: ${text}`)),
+    ...helpers.flatMap(({ name, sentences }) =>
+      sentences.absences.map((text) => `${name}: ${text}`),
+    ),
   ];
   return {
     id,

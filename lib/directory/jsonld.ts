@@ -1,4 +1,8 @@
+import { dataTypes, fileSlug } from '../addresses/directory';
+import { pathOf } from '../addresses/fixed.mjs';
 import { asciiAddress } from '../content/mailAddress';
+import type { Page } from '../content/pages';
+import { siteUrl } from '../siteUrl.mjs';
 import type { Weekday } from '../vocabulary';
 import { coordinator, isLarge } from './people';
 import type { PublishedDirectory, PublishedEntry } from './schema';
@@ -89,7 +93,7 @@ function dayOfWeek(key: Weekday): string {
 
 /** How somebody is reached. Days are words: opening hours without times say that a place is closed. */
 function contactPoint(
-  { name, email, phone, languages, confirmation, away, sentences }: PublishedEntry,
+  { name, email, phone, languages, confirmation, sentences }: PublishedEntry,
   viaCoordinator = false,
 ) {
   return {
@@ -102,7 +106,7 @@ function contactPoint(
       ...(viaCoordinator ? [sentences.viaCoordinator] : []),
       sentences.workingDay,
       confirmation.text,
-      ...away.map(({ text }) => text),
+      ...sentences.absences,
     ].join('\n'),
   };
 }
@@ -110,27 +114,22 @@ function contactPoint(
 /** The directory as data that others may take, for catalogues of data (schema.org/Dataset). */
 export function datasetLd(
   { organisation, modified, language }: PublishedDirectory,
-  {
-    name,
-    description,
-    url,
-    files,
-  }: { name: string; description: string; url: string; files: { url: string; type: string }[] },
+  { locale, slug, title, description }: Pick<Page, 'locale' | 'slug' | 'title' | 'description'>,
 ): object {
   return {
     '@context': context,
     '@type': 'Dataset',
-    name,
+    name: `${title} – ${organisation.name}`,
     description,
-    url,
+    url: siteUrl + pathOf(locale, slug),
     inLanguage: language,
     dateModified: modified,
     isAccessibleForFree: true,
     creator: organisationNode(organisation),
-    distribution: files.map((file) => ({
+    distribution: Object.entries(dataTypes).map(([file, encodingFormat]) => ({
       '@type': 'DataDownload',
-      contentUrl: file.url,
-      encodingFormat: file.type,
+      contentUrl: siteUrl + pathOf(locale, fileSlug(file)),
+      encodingFormat,
     })),
   };
 }

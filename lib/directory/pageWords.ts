@@ -32,6 +32,10 @@ export function pageWords(directory: Directory): Map<string, string[]> {
       sheetSlug,
       [
         ...sheetWords(directory),
+        ...topics.map(({ slug }) => topicKey(slug)),
+        ...(directory.topics.some((topic) => topic.viaCoordinator)
+          ? ['person.viaCoordinator']
+          : []),
         ...people.flatMap(rowWords),
         ...(people.some(isUnconfirmed) ? ['person.careful'] : []),
       ],
@@ -60,7 +64,7 @@ export function pageWords(directory: Directory): Map<string, string[]> {
     }),
     ...people.map((person): [string, string[]] => [
       personSlug(person.slug),
-      ['contact.keep', 'contact.saveOne', 'contact.qr', ...noEmail, ...card(person)],
+      ['contact.saveOne', 'contact.qr', ...noEmail, ...card(person)],
     ]),
   ];
   const bySlug = new Map(pages.map(([slug, keys]) => [slug, [...new Set([...keys, ...closed])]]));
@@ -96,6 +100,7 @@ function cardWords(directory: Directory, person: Entry): string[] {
   return [
     ...shortCardWords(person),
     ...rowWords(person),
+    ...(person.topicsViaCoordinator.length > 0 ? ['person.nobodyYet'] : []),
     'person.days',
     ...(partnersOf(directory, person).length > 0 ? ['person.partner'] : []),
   ];
@@ -105,7 +110,7 @@ function cardWords(directory: Directory, person: Entry): string[] {
 function rowWords(person: Entry): string[] {
   return [
     ...known(person),
-    ...person.topics.map(({ key }) => topicKey(key)),
+    ...[...person.topics, ...person.topicsViaCoordinator].map(({ key }) => topicKey(key)),
     ...(person.days ? [] : ['person.askUs']),
   ];
 }
@@ -114,6 +119,7 @@ function sheetWords({ organisation: { address, phone, hours, email } }: Director
   return [
     'contact.people',
     'contact.sheet',
+    'contact.topicIndex',
     'contact.asOf',
     'contact.workingDay',
     'contact.place',

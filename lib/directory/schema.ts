@@ -127,6 +127,8 @@ export type Entry = z.infer<typeof entrySchema> & {
     workingDay: string;
     /** The languages by name, as a list; null: not known. */
     languages: string | null;
+    /** When this person is not there, each with who answers then. */
+    absences: string[];
     /** That nobody handles a topic, so that the coordinator is asked. */
     viaCoordinator: string;
   };

@@ -30,11 +30,12 @@ export function formerAddresses({ moved, locales }: AddressList): [from: string,
     // A browser writes other letters than these in its own way.
     const from = address.replace(/[^!-~]+/g, encodeURIComponent);
     const spellings = [from, `${from}/`, from.toUpperCase()];
-    const dutch = spellings.map((path): [string, string] => [`/${path}`, pathOf('nl', to)]);
+    const placeOf = (tag: string) => (to.startsWith('/') ? to : pathOf(tag, to));
+    const dutch = spellings.map((path): [string, string] => [`/${path}`, placeOf('nl')]);
     // The former site had addresses without language: one may be called what it is called now.
     if (from === to) return dutch;
     const others = locales.flatMap((tag) =>
-      spellings.map((path): [string, string] => [pathOf(tag, path), pathOf(tag, to)]),
+      spellings.map((path): [string, string] => [pathOf(tag, path), placeOf(tag)]),
     );
     return [...dutch, ...others];
   });

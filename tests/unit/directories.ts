@@ -1,9 +1,5 @@
 import fc from 'fast-check';
-import {
-  directorySchema,
-  type PublishedDirectory,
-  type PublishedEntry,
-} from '@/lib/directory/schema';
+import { directorySchema, type PublishedDirectory } from '@/lib/directory/schema';
 
 /** Words as people have them, and as they should not be: quotes, commas, newlines, formulas, Arabic. */
 const words = fc.oneof(
@@ -30,16 +26,20 @@ const day = fc
 const word = <T extends string>(...keys: T[]) =>
   fc.record({ key: fc.constantFrom(...keys), label: words });
 
-const entry: fc.Arbitrary<PublishedEntry> = fc.record({
+const entry = fc.record({
   id: fc.uuid(),
+  modified: day,
   slug: fc.stringMatching(/^[a-z]{1,8}$/),
   page: fc.constant('https://example.org/nl/contact/iemand'),
   name: words,
+  givenName: words,
+  familyName: fc.oneof(words, fc.constant('')),
   function: word('general-coordinator', 'full-time-worker'),
   topics: fc.array(word('letters', 'bike-lessons', 'school-sessions'), {
     minLength: 1,
     maxLength: 3,
   }),
+  topicsViaCoordinator: fc.array(word('letters', 'bike-lessons'), { maxLength: 2 }),
   days: fc.option(fc.array(word('tuesday', 'friday'), { minLength: 1, maxLength: 2 })),
   languages: fc.option(fc.constant(['nl', 'ti'])),
   phone: fc.option(fc.constant('+32 15 00 00 00')),
@@ -65,13 +65,16 @@ const entry: fc.Arbitrary<PublishedEntry> = fc.record({
 
 /** Directories with people of all kinds, each a valid `contact.json`. */
 export const directories: fc.Arbitrary<PublishedDirectory> = fc
-  .record({ people: fc.array(entry, { minLength: 1, maxLength: 5 }), name: words })
-  .map(({ people, name }) =>
-    directorySchema.parse({
-      $schema: 'https://example.org/nl/data/contact.schema.json',
+  .record({ people: fc.array(entry, { minLength: 1, maxLength: 5 }), name: words, modified: day })
+  .map(({ people, name, modified }) => {
+    const facts = directorySchema.parse({
+      $schema: 'https://example.org/contact-1.schema.json',
+      version: '1.0',
+      modified,
       language: 'nl-BE',
       organisation: {
         id: '8411e53e-29a5-5af6-afd6-94b99b1b4981',
+        modified,
         name,
         legalForm: 'vzw',
         description: name,
@@ -82,19 +85,34 @@ export const directories: fc.Arbitrary<PublishedDirectory> = fc
         hours: [{ day: { key: 'monday', label: name }, from: '09:00', until: '12:00' }],
         page: 'https://example.org/nl',
         closed: people.flatMap(({ away }) => away.map(({ replacedBy, ...period }) => period)),
+        howToAsk: name,
+        note: name,
       },
       topics: [
         {
           key: 'letters',
           label: name,
           id: '9afb9185-4eb6-57d3-936c-1d7d604f5238',
+          modified,
           description: name,
           page: 'https://example.org/nl/hulp/vrijwilligers',
           partner: null,
           people: people.map(({ slug }) => slug),
           viaCoordinator: false,
+          groups: [{ page: 'https://example.org/nl/doelgroepen/gezinnen', label: name }],
         },
       ],
       people,
-    }),
-  );
+      removed: [{ id: '0b6f2b5e-6f0c-5a39-b8e6-7d2f4f0f6d11', kind: 'person', modified }],
+    });
+    const sentences = { workingDay: name, languages: null, viaCoordinator: name };
+    const absencesOf = (away: { text: string }[]) => away.map(({ text }) => text);
+    return {
+      ...facts,
+      people: facts.people.map((person) => ({
+        ...person,
+        sentences: { ...sentences, absences: absencesOf(person.away) },
+      })),
+      published: true as const,
+    };
+  });

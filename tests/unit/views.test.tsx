@@ -9,10 +9,10 @@ import SheetRow from '@/components/SheetRow';
 import Urgent from '@/components/Urgent';
 import { csv } from '@/lib/directory/csv';
 import { directoryOf } from '@/lib/directory/directory';
-import { hsds } from '@/lib/directory/hsds';
+import { hsdsOrganizations } from '@/lib/directory/hsds';
 import { organisationLd, personLd } from '@/lib/directory/jsonld';
 import { published } from '@/lib/directory/publish';
-import { vcards } from '@/lib/directory/vcard';
+import { personVcard } from '@/lib/directory/vcard';
 import type { Locale } from '@/lib/i18n/languages';
 import { setClock } from './clock';
 
@@ -45,12 +45,12 @@ function viewsOf(locale: Locale, slug: string) {
   return {
     card: html(locale, <PersonCard person={person} complete />),
     sheet: html(locale, <SheetRow person={person} />),
-    'vCard 3.0': unfold(vcards(all, [plain], '3.0')),
-    'vCard 4.0': unfold(vcards(all, [plain], '4.0')),
+    'vCard 3.0': unfold(personVcard(all, plain, '3.0')),
+    'vCard 4.0': unfold(personVcard(all, plain, '4.0')),
     CSV: csv({ ...all, people: [plain] }),
     JSON: JSON.stringify(plain),
     'JSON-LD': JSON.stringify(personLd(all, slug)),
-    HSDS: JSON.stringify(hsds({ ...all, people: [plain] })),
+    HSDS: JSON.stringify(hsdsOrganizations({ ...all, people: [plain] })),
   };
 }
 
@@ -72,12 +72,12 @@ const fields: [name: string, shown: RegExp, without: View[]][] = [
   ['function', /Voltijdse medewerker/, []],
   ['topics', /Hulp met brieven/, []],
   ['the second topic', /Fietsles met Fietspunt/, []],
-  ['days', /maandag en donderdag|maandag; donderdag|MO,TH|"maandag".*"donderdag"/, []],
+  ['days', /maandag en donderdag|maandag \| donderdag|MO,TH|"maandag".*"donderdag"/, []],
   ['email', /bilal\.haddad@example\.org/, []],
   ['phone', /\+32 ?15 ?00 ?00 ?01/, []],
   [
     'languages',
-    /Nederlands, Arabisch en Tigrinya|nl; ar; ti|"nl","ar","ti"|"code":"ti"|LANG:ti/,
+    /Nederlands, Arabisch en Tigrinya|nl \| ar \| ti|"nl","ar","ti"|"code":"ti"|LANG:ti/,
     [],
   ],
   ['away', /20 juni 2026/, []],
@@ -87,7 +87,7 @@ const fields: [name: string, shown: RegExp, without: View[]][] = [
   // On paper it is the code, read in another test. HSDS has an address for a kind of help and for the
   // service, none for a person.
   ['page', /\/nl\/contact\/bilal-haddad/, ['sheet', 'HSDS']],
-  ['as of', /Stand op 15 juni 2026/, ['card', 'sheet', 'CSV', 'JSON-LD', 'HSDS']],
+  ['as of', /Stand op \d+ \w+ 20\d\d/, ['card', 'sheet', 'CSV', 'JSON-LD', 'HSDS']],
 ];
 
 test.each(fields)('%s reaches every view of a person', (_, shown, without) => {
@@ -133,8 +133,11 @@ const serviceFacts: [name: string, shown: RegExp][] = [
   ['city', /Voorbeeldstad/],
   ['phone', /\+32 ?15 ?00 ?00 ?00/],
   ['email', /dienst@example\.org/],
-  ['hours', /09:30–12:00|"from":"09:30"|"opens":"09:30"|"opens_at":"09:30"/],
-  ['the second hours of a day', /13:00–16:00|"from":"13:00"|"opens":"13:00"|"opens_at":"13:00"/],
+  ['hours', /09:30–12:00|"from":"09:30"|"opens":"09:30"|"opens_at":"09:30\+02:00"/],
+  [
+    'the second hours of a day',
+    /13:00–16:00|"from":"13:00"|"opens":"13:00"|"opens_at":"13:00\+02:00"/,
+  ],
 ];
 
 test.each(serviceFacts)('%s of the service reaches every view of it', (name, shown) => {
@@ -143,7 +146,7 @@ test.each(serviceFacts)('%s of the service reaches every view of it', (name, sho
     page: `${html('nl', <Reach />)}${all.organisation.name}`,
     JSON: JSON.stringify(all.organisation),
     'JSON-LD': JSON.stringify(organisationLd(all)),
-    HSDS: JSON.stringify(hsds(all)),
+    HSDS: JSON.stringify(hsdsOrganizations(all)),
   };
   for (const [view, text] of Object.entries(views))
     expect(text, `${name} in ${view}`).toMatch(shown);
@@ -153,7 +156,7 @@ test('closures of the service reach the pages and the files', () => {
   const all = published(directoryOf('nl', messagesOf('nl')));
   expect(html('nl', <Urgent />)).toContain('gesloten op 24 juni 2026');
   expect(all.organisation.closed.map(({ text }) => text).join()).toContain('21 december 2026');
-  expect(JSON.stringify(hsds(all))).toContain('21 december 2026');
+  expect(JSON.stringify(hsdsOrganizations(all))).toContain('21 december 2026');
 });
 
 test('an urgent notice is in the words of the reader; where there are none, in Dutch and marked', () => {

@@ -6,11 +6,11 @@ import { named } from '@/lib/addresses/menu';
 import { organisationLd } from '@/lib/directory/jsonld';
 import { published } from '@/lib/directory/publish';
 import { getDirectory } from '@/lib/directory/use';
-import { metadataOf } from '@/lib/metadata';
+import { dataAlternates, metadataOf } from '@/lib/metadata';
 import { pageOf } from '@/lib/route';
 
 export async function generateMetadata(): Promise<Metadata> {
-  return metadataOf(await pageOf([named.contact]));
+  return dataAlternates(metadataOf(await pageOf([named.contact])));
 }
 
 /** Who handles what, on which days, and how to reach them. */

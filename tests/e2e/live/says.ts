@@ -90,7 +90,7 @@ function saysContact(locale: Locale, seen: Seen): void {
     ...weekdays.map(daySlug),
     sheetSlug,
     'data/contact.vcf',
-    'data/contact.csv',
+    'data/contact.xlsx',
   ];
   for (const slug of slugs) expect(seen.links, slug).toContain(pathOf(locale, slug));
   for (const person of people) expectPerson(person, locale, seen, people.length);

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import DirectoryFrame from '@/components/DirectoryFrame';
-import Dutch from '@/components/Dutch';
 import JsonLd from '@/components/JsonLd';
 import KeepPerson from '@/components/KeepPerson';
 import NoEmail from '@/components/NoEmail';
 import PersonCard from '@/components/PersonCard';
+import PersonName from '@/components/PersonName';
 import { personSlug } from '@/lib/addresses/directory';
 import { findPerson } from '@/lib/directory/answers';
 import { personLd } from '@/lib/directory/jsonld';
@@ -36,7 +36,7 @@ export default async function PersonPage({ params }: Props) {
   const person = await personOf(params);
   const slug = personSlug(person.slug);
   return (
-    <DirectoryFrame slug={slug} title={<Dutch>{person.name}</Dutch>}>
+    <DirectoryFrame slug={slug} title={<PersonName>{person.name}</PersonName>}>
       <NoEmail slug={slug} about={person.name} person={person} />
       <div className="cards">
         <PersonCard person={person} complete alone />

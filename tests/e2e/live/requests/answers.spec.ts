@@ -9,14 +9,16 @@ import { urlOf } from '../../sites';
 const live = urlOf('live');
 
 /** Headers of every answer, and what must not stand there. */
-function expectStrict(headers: Record<string, unknown>, what: string) {
+function expectStrict(headers: Record<string, unknown>, what: string, isData = false) {
   expect(headers, what).toMatchObject({
     'cache-control': 'public, max-age=0, must-revalidate',
     'referrer-policy': 'same-origin',
     'x-content-type-options': 'nosniff',
     'cross-origin-opener-policy': 'same-origin',
-    'cross-origin-resource-policy': 'same-origin',
+    'cross-origin-resource-policy': isData ? 'cross-origin' : 'same-origin',
   });
+  // Other sites may load data, and no page.
+  expect(headers['access-control-allow-origin'], what).toBe(isData ? '*' : undefined);
   const policy = String(headers['content-security-policy']);
   expect(policy, what).toMatch(
     /^default-src 'none'; style-src(?: 'sha256-[\w+/=]{44}'){3}; img-src 'self' data:;/,
@@ -82,15 +84,45 @@ const types: Record<string, string> = {
   json: 'application/json',
   csv: 'text/csv; charset=utf-8',
   vcf: 'text/vcard; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
+/** The type of a file of the directory, by its address. */
+function typeOf(path: string): string | undefined {
+  if (path.endsWith('/changes.json')) return 'application/feed+json';
+  return types[/\.([a-z]+)$/.exec(path)?.[1] ?? 'json'];
+}
+
 test('every file of the directory is the finished file, with its own type', async () => {
-  await forEach(fileAddresses, async (path) => {
+  await forEach([...fileAddresses, '/contact-1.schema.json'], async (path) => {
     const { status, headers, body } = await ask(live + path);
     expect(status, path).toBe(200);
-    expectStrict(headers, path);
-    expect(headers['content-type'], path).toBe(types[path.replace(/^.*\./, '')]);
-    expect(body.equals(readFileSync(`dist${path}`)), `${path} is dist${path}`).toBe(true);
+    expectStrict(headers, path, true);
+    expect(headers['content-type'], path).toBe(typeOf(path));
+    const file = `dist${path}${/\.[a-z]+$/.test(path) ? '' : '.json'}`;
+    expect(body.equals(readFileSync(file)), `${path} is ${file}`).toBe(true);
+  });
+});
+
+test('a loader is told when a file last changed, and gets nothing while it has not', async () => {
+  const { modified } = JSON.parse(readFileSync('dist/nl/data/contact.json', 'utf8'));
+  await forEach(fileAddresses, async (path) => {
+    const { headers } = await ask(live + path);
+    const { etag = '', 'last-modified': last = '' } = headers;
+    expect(etag, path).toMatch(/^"[\w-]{22}"$/);
+    expect(new Date(last).toISOString().slice(0, 10), path).toBe(modified);
+    const later = new Date(Date.parse(last) + 86_400_000).toUTCString();
+    const known: [condition: Record<string, string>, status: number][] = [
+      [{ 'If-None-Match': etag }, 304],
+      [{ 'If-Modified-Since': last }, 304],
+      [{ 'If-Modified-Since': later }, 304],
+      [{ 'If-None-Match': '"another"', 'If-Modified-Since': later }, 200],
+      [{ 'If-Modified-Since': new Date(0).toUTCString() }, 200],
+    ];
+    for (const [condition, status] of known) {
+      const again = await ask(live + path, { headers: condition });
+      expect(again.status, `${path} ${JSON.stringify(condition)}`).toBe(status);
+    }
   });
 });
 

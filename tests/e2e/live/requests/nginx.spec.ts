@@ -61,6 +61,16 @@ test('nginx with dist/ answers every other address as the site’s own server do
     ...['/index.html', '/index', '/NL/Contact', '/nl/', '/', '/contact', '/_next/static/x.js'],
   ]));
 
+test('a loader gets the same tag and the same day from nginx, and nothing while nothing changed', async () => {
+  await forEach(fileAddresses, async (path) => {
+    const [theirs, ours] = await Promise.all([nginx, own].map((base) => ask(base + path)));
+    const { etag = '', 'last-modified': last } = ours?.headers ?? {};
+    expect(theirs?.headers, path).toMatchObject({ etag, 'last-modified': last });
+    const again = await ask(nginx + path, { headers: { 'If-None-Match': etag } });
+    expect(again.status, path).toBe(304);
+  });
+});
+
 test('nginx passes on former addresses, and those with something stuck to them', () =>
   expectSame([
     ...formerAddresses(list).map(([from]) => from),
@@ -136,6 +146,15 @@ test('when nobody answers behind it, pages stay and the rest says so in its lang
     const said = asSeen(answer.body.toString().replaceAll('&nbsp;', ' '));
     expect(said, path).toContain(wordsOf(locale).error.title);
     expect(answer.headers['content-security-policy'], path).toContain("default-src 'none'");
+  }
+  // The files of the directory stay, too, for other sites as well.
+  for (const path of ['/ar/data/contact.csv', '/nl/hsds', '/nl/hsds/services']) {
+    const answer = await ask(alone + path);
+    expect(answer.status, path).toBe(200);
+    expect(answer.headers['access-control-allow-origin'], path).toBe('*');
+    expect(answer.headers['cross-origin-resource-policy'], path).toBe('cross-origin');
+    const file = `dist${path}${/\.[a-z]+$/.test(path) ? '' : '.json'}`;
+    expect(answer.body.equals(readFileSync(file)), path).toBe(true);
   }
   // Who has not chosen a language yet chooses one.
   for (const path of ['/', '/contact', `/contact/${somebody.slug}`]) {
