@@ -37,7 +37,8 @@ export default function PersonCard({ person, ...props }: Props) {
   const { slug, name, days, phone, email, away, sentences, confirmation } = person;
   const { complete, about, alone } = props;
   const topics = props.topics ?? person.topics.map(({ key }) => key);
-  const unassigned = props.unassigned ?? person.topicsViaCoordinator.map(({ key }) => key);
+  const open = alone ? person.topicsViaCoordinator.map(({ key }) => key) : [];
+  const unassigned = props.unassigned ?? open;
   const confirmed = confirmedPhone(person);
   const partners = partnersOf(useDirectory(), person);
   const working = days ? format.list(days.map(({ label }) => label)) : t('person.askUs');

@@ -71,10 +71,10 @@ function strangeLetter(value: string, isEmail: boolean): string | undefined {
   const code = sign?.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
   if (sign)
     return `In "${value}" staat een teken dat op een gewoon teken lijkt (U+${code}). Wis de waarde en typ ze opnieuw.`;
-  // Before the @ only ordinary letters can stand; behind it those of one script.
-  const letter = isEmail ? /^[^@]*?([^\x20-\x7E])|((?!\p{sc=Latin})\p{L})/u.exec(value) : undefined;
+  // Before the @ only ordinary letters can stand.
+  const letter = isEmail ? /^[^@]*?([^\x20-\x7E])/.exec(value)?.[1] : undefined;
   return letter
-    ? `In "${value}" staat een letter die een e-mailadres niet kan hebben: ${letter[1] ?? letter[2]}. Typ het adres opnieuw. Een naam met zo’n letter heeft ook een vorm die met xn-- begint.`
+    ? `In "${value}" staat een letter die een e-mailadres niet kan hebben: ${letter}. Typ het adres opnieuw. Een naam met zo’n letter heeft ook een vorm die met xn-- begint.`
     : undefined;
 }
 

@@ -64,7 +64,7 @@ export function pageWords(directory: Directory): Map<string, string[]> {
     }),
     ...people.map((person): [string, string[]] => [
       personSlug(person.slug),
-      ['contact.saveOne', 'contact.qr', ...noEmail, ...card(person)],
+      ['contact.saveOne', 'contact.qr', ...noEmail, ...card(person), ...openWords(person)],
     ]),
   ];
   const bySlug = new Map(pages.map(([slug, keys]) => [slug, [...new Set([...keys, ...closed])]]));
@@ -100,17 +100,22 @@ function cardWords(directory: Directory, person: Entry): string[] {
   return [
     ...shortCardWords(person),
     ...rowWords(person),
-    ...(person.topicsViaCoordinator.length > 0 ? ['person.nobodyYet'] : []),
     'person.days',
     ...(partnersOf(directory, person).length > 0 ? ['person.partner'] : []),
   ];
+}
+
+/** What nobody handles, on the coordinator's own page. */
+function openWords({ topicsViaCoordinator }: Entry): string[] {
+  const topics = topicsViaCoordinator.map(({ key }) => topicKey(key));
+  return topics.length > 0 ? ['person.nobodyYet', ...topics] : [];
 }
 
 /** A person's row of the sheet. */
 function rowWords(person: Entry): string[] {
   return [
     ...known(person),
-    ...[...person.topics, ...person.topicsViaCoordinator].map(({ key }) => topicKey(key)),
+    ...person.topics.map(({ key }) => topicKey(key)),
     ...(person.days ? [] : ['person.askUs']),
   ];
 }

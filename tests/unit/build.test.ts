@@ -90,7 +90,7 @@ test('the finished site for any host: compressed, with headers, what moved, and 
         'nl/_niet-gevonden.html',
         'nl/talen.html',
       ].flatMap((name) => [name, `${name}.br`, `${name}.gz`]),
-      ...['_headers', '_nginx-headers.conf', '_redirects', 'nl'],
+      ...['_headers', '_nginx-data-headers.conf', '_nginx-headers.conf', '_redirects', 'nl'],
     ].sort(),
   );
   expect(read('404.html')).toBe(read('nl/_niet-gevonden.html'));
@@ -98,7 +98,8 @@ test('the finished site for any host: compressed, with headers, what moved, and 
   expect(read('_redirects')).toBe(
     '/oud /nl/contact 308\n/nl/oud /nl/contact 308\n/ar/oud /ar/contact 308\n/historiek /nl/historiek 308\n',
   );
-  expect(read('_headers')).toBe('/*\n  X-A: b\n');
+  expect(read('_headers')).toMatch(/^\/\*\n {2}X-A: b\n\/\*\/data\/\*\n/);
+  expect(read('_nginx-data-headers.conf')).toContain('Access-Control-Allow-Origin "*"');
   expect(read('_nginx-headers.conf')).toContain('add_header X-A "b" always;');
   expect(gunzipSync(readFileSync(join(dist, 'nl.html.gz'))).toString()).toBe(read('nl.html'));
   expect(brotliDecompressSync(readFileSync(join(dist, 'nl.html.br'))).toString()).toBe(
