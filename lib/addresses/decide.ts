@@ -1,5 +1,5 @@
 import { sourceLocale } from '../i18n/languages';
-import { localeOf, negotiate } from '../i18n/negotiate';
+import { negotiation } from '../i18n/negotiate';
 import { notFoundSlug, pathOf } from './fixed.mjs';
 import { type AddressList, pathsOf } from './list';
 
@@ -31,6 +31,7 @@ export function decider(list: AddressList): (asked: Asked) => Decision {
   const { finished, dynamic } = pathsOf(list);
   const exists = (path: string) => finished.has(path) || dynamic.has(path);
   const moved = new Map(Object.entries(list.moved));
+  const { localeOf, negotiate } = negotiation(list.tags);
 
   return ({ isOurHost, method, pathname, acceptLanguage }) => {
     if (!isOurHost) return { kind: 'refuse', status: 421 };
@@ -62,14 +63,15 @@ export function decider(list: AddressList): (asked: Asked) => Decision {
     const inLanguage = list.locales.includes(first);
     const slug = inLanguage ? rest.join('/') : path.slice(1);
     const to = moved.get(slug);
-    return to === undefined ? path : pathOf(inLanguage ? first : sourceLocale, to);
+    if (to === undefined) return path;
+    return to.startsWith('/') ? to : pathOf(inLanguage ? first : sourceLocale, to);
   }
-}
 
-/** The address that was meant: lower case, single slashes, the language by its own tag. */
-function spelling(pathname: string): string {
-  const [first = '', ...rest] = pathname.toLowerCase().split('/').filter(Boolean);
-  return `/${[localeOf(first) ?? first, ...rest].join('/')}`;
+  /** The address that was meant: lower case, single slashes, the language by its own tag. */
+  function spelling(pathname: string): string {
+    const [first = '', ...rest] = pathname.toLowerCase().split('/').filter(Boolean);
+    return `/${[localeOf(first) ?? first, ...rest].join('/')}`;
+  }
 }
 
 /**

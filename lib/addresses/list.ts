@@ -1,4 +1,5 @@
-import { locales } from '../i18n/languages';
+import { languages, locales } from '../i18n/languages';
+import type { Tags } from '../i18n/negotiate';
 import { type DirectoryParts, directorySlugs, fileNames, fileSlug, groupsOf } from './directory';
 import { dynamicSlugs } from './dynamic';
 import { pathOf, rootFiles } from './fixed.mjs';
@@ -6,6 +7,8 @@ import { pathOf, rootFiles } from './fixed.mjs';
 /** Every address of the site, the same in each language; made from the content before the build. */
 export type AddressList = {
   locales: string[];
+  /** By language, the other tags that mean it. */
+  tags: Tags;
   /** Slugs of pages: those of Markdown files and those of the directory. */
   pages: string[];
   /** Slugs of the directory's files. */
@@ -23,6 +26,7 @@ type Sources = Omit<DirectoryParts, 'groups'> & { pages: string[]; moved: Record
 export function addressList({ pages, people, topics, moved }: Sources): AddressList {
   return {
     locales,
+    tags: Object.fromEntries(locales.map((locale) => [locale, languages[locale].aliases])),
     pages: [...pages, ...directorySlugs({ people, topics, groups: groupsOf(pages) })].sort(),
     files: fileNames(people).map(fileSlug).sort(),
     dynamic: dynamicSlugs,

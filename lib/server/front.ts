@@ -1,6 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { errorSlug, pathOf } from '../addresses/fixed.mjs';
-import { localeOf, negotiate } from '../i18n/negotiate';
 import { end, redirect, sendFile, sendText } from './answer';
 import { type Health, sendHealth } from './health';
 import { isOurHost } from './hosts';
@@ -78,6 +77,7 @@ async function fail(site: Site, request: IncomingMessage, response: ServerRespon
     response.destroy();
     return;
   }
+  const { localeOf, negotiate } = site.languages;
   const own = localeOf(readTarget(request.url ?? '').path.split('/')[1] ?? '');
   const locale = own ?? negotiate(request.headers['accept-language'] ?? null);
   response.setHeader('Retry-After', '30');

@@ -1,5 +1,6 @@
 import { type Asked, type Decision, decider } from '../addresses/decide';
 import { type AddressList, pathsOf } from '../addresses/list';
+import { type Negotiation, negotiation } from '../i18n/negotiate';
 import type { Header } from './answer';
 import { type Finished, filesOf } from './files';
 import type { Release } from './release';
@@ -10,6 +11,7 @@ export type Site = {
   release: Release;
   headers: Header[];
   decide: (asked: Asked) => Decision;
+  languages: Negotiation;
   file: (address: string) => Promise<Finished>;
   /** Next behind it, where an address is made for each request. */
   renderer?: Renderer;
@@ -24,6 +26,7 @@ export async function openSite(release: Release): Promise<Site> {
     release,
     headers,
     decide: decider(addresses),
+    languages: negotiation(addresses.tags),
     file: filesOf(dist),
     renderer,
     close: async () => renderer?.close(),

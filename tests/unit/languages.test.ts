@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest';
 import { languages, locales } from '@/lib/i18n/languages';
-import { localeOf, negotiate } from '@/lib/i18n/negotiate';
+import { negotiation } from '@/lib/i18n/negotiate';
+
+const { localeOf, negotiate } = negotiation(
+  Object.fromEntries(locales.map((locale) => [locale, languages[locale].aliases])),
+);
 
 test.each(locales)('%s: the table agrees with what Intl knows of the language', (locale) => {
   const { lang, dir, script, name } = languages[locale];

@@ -17,6 +17,7 @@ export async function layRelease(
   };
   const list = {
     locales: ['nl', 'ar'],
+    tags: { nl: ['nld'], ar: ['arb'] },
     pages: ['', 'contact', 'talen'],
     files: ['data/contact.csv', 'data/iemand.vcf'],
     dynamic: [],
