@@ -16,6 +16,8 @@ export type Followed = {
 
 /** So often the server looks whether another release has taken the place of the served one. */
 const look = 300;
+/** So long a request may be on its way to a server that stops. */
+const grace = 300;
 /** So long who is being answered may take when the server stops. */
 const patience = 10_000;
 
@@ -68,11 +70,14 @@ function listen(server: Server, port: number, host?: string): Promise<void> {
   });
 }
 
-/** Who is being answered is answered; who asks nothing is let go. */
+/** Who has asked is answered; a moment later whoever asks nothing is let go. */
 function stop(server: Server): Promise<void> {
   return new Promise((resolve) => {
+    server.prependListener('request', (_, response) => {
+      response.shouldKeepAlive = false;
+    });
     server.close(() => resolve());
-    server.closeIdleConnections();
+    setTimeout(() => server.closeIdleConnections(), grace).unref();
     setTimeout(() => server.closeAllConnections(), patience).unref();
   });
 }
