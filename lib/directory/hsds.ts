@@ -1,6 +1,7 @@
 import { idOf } from '../content/ids';
 import { asciiAddress } from '../content/mailAddress';
 import { today } from '../today.mjs';
+import { locationOf } from './hsdsLocation';
 import type { PublishedDirectory, PublishedEntry } from './schema';
 
 type Topic = PublishedDirectory['topics'][number];
@@ -161,45 +162,4 @@ function scheduleOf({ name, slug, days }: PublishedEntry, service: string) {
       description: name,
     },
   ];
-}
-
-function locationOf(
-  { id, city, hours }: PublishedDirectory['organisation'],
-  { street, postalCode }: NonNullable<PublishedDirectory['organisation']['address']>,
-) {
-  const location = idOf('location');
-  return {
-    id: location,
-    organization_id: id,
-    location_type: 'physical',
-    addresses: [
-      {
-        id: idOf('address'),
-        location_id: location,
-        address_1: street,
-        city,
-        state_province: 'Antwerpen',
-        postal_code: postalCode,
-        country: 'BE',
-        address_type: 'physical',
-      },
-    ],
-    schedules: (hours ?? []).map(({ day, from, until }) => ({
-      id: idOf('hours', day.key, from),
-      location_id: location,
-      freq: 'WEEKLY',
-      byday: day.key.slice(0, 2).toUpperCase(),
-      opens_at: `${from}${offset()}`,
-      closes_at: `${until}${offset()}`,
-    })),
-  };
-}
-
-/** How far Brussels is from UTC today: `+01:00`; a time without it would be read as UTC. */
-function offset(): string {
-  const parts = new Intl.DateTimeFormat('en', {
-    timeZone: 'Europe/Brussels',
-    timeZoneName: 'longOffset',
-  }).formatToParts(new Date());
-  return parts.find(({ type }) => type === 'timeZoneName')?.value.replace('GMT', '') ?? 'Z';
 }

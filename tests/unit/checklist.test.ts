@@ -4,6 +4,7 @@ import { afterEach, beforeEach, expect, inject, test, vi } from 'vitest';
 import { letter } from '@/lib/checklist/letter';
 import { pageQuestions } from '@/lib/checklist/pages';
 import { questions } from '@/lib/checklist/people';
+import { socialMap } from '@/lib/checklist/socialMap';
 import { ofKind, readContent } from '@/lib/content/files';
 import { setClock } from './clock';
 
@@ -81,4 +82,21 @@ test('what only the service knows is asked first, with the file in which the ans
   const first = printed.indexOf('De mailbox (content/staff/)\n  [ ] Wie leest de mailbox?\n');
   expect(first).toBeGreaterThan(0);
   expect(printed.indexOf('Anna De Smet (')).toBeGreaterThan(first);
+});
+
+test('the record for a social map has every field, with what is known and what is not', () => {
+  const text = socialMap();
+  for (const field of [
+    'Naam: Steunpunt De Brug',
+    'Adres: Brugstraat 1, 1000 Voorbeeldstad',
+    'Telefoon: +32 15 00 00 00',
+    'E-mail: dienst@example.org',
+    'Doelgroep: ',
+    'Aanbod: ',
+    'Werkingsgebied: Voorbeeldstad',
+    'Kostprijs: (nog in te vullen)',
+  ])
+    expect(text).toContain(`  ${field}`);
+  expect(text).toMatch(/Website: http\S+\/nl\n/);
+  expect(text).toMatch(/Openingsuren: maandag 09:00–12:00; maandag 13:00–16:00; donderdag/);
 });

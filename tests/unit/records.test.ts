@@ -1,6 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { decider } from '@/lib/addresses/decide';
+import { check } from '@/lib/check';
 import { checkRenames } from '@/lib/check/renames';
+import { isError } from '@/lib/check/report';
 import { ofKind, readContent } from '@/lib/content/files';
 import { type Records, recordsOf, recordsText } from '@/lib/content/records';
 import { fixtureCopy } from '../fixture/site';
@@ -95,7 +98,23 @@ test('who comes while nobody leaves is not asked about, nor the first people of 
   expect(checkRenames(filesOf(), {})).toEqual([]);
 });
 
-test('a former name leads to the new one, the page and the cards, in the list of addresses', () => {
+test('a former name leads to the new one: the page and the cards, in every language', () => {
   rename('chloe-van-damme', 'formerly:\n  - chloe-maes\n');
-  expect(site.errors().filter(({ where }) => where === 'veld "formerly"')).toEqual([]);
+  rmSync(site.path(nobody));
+  site.edit(
+    'content/staff/bilal-haddad.md',
+    'replacedBy: chloe-maes',
+    'replacedBy: chloe-van-damme',
+  );
+  const { addresses, problems } = check(site.root);
+  expect(problems.filter(isError)).toEqual([]);
+  const decide = decider(addresses);
+  for (const [from, to] of [
+    ['/ar/contact/chloe-maes', '/ar/contact/chloe-van-damme'],
+    ['/nl/data/chloe-maes.vcf', '/nl/contact/chloe-van-damme'],
+    ['/contact/chloe-maes', '/nl/contact/chloe-van-damme'],
+  ])
+    expect(
+      decide({ isOurHost: true, method: 'GET', pathname: from ?? '', acceptLanguage: null }),
+    ).toMatchObject({ kind: 'redirect', to });
 });

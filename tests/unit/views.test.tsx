@@ -4,11 +4,13 @@ import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import PersonCard from '@/components/PersonCard';
+import PersonName from '@/components/PersonName';
 import Reach from '@/components/Reach';
 import SheetRow from '@/components/SheetRow';
 import Urgent from '@/components/Urgent';
 import { csv } from '@/lib/directory/csv';
 import { directoryOf } from '@/lib/directory/directory';
+import { nameParts } from '@/lib/directory/entry';
 import { hsdsOrganizations } from '@/lib/directory/hsds';
 import { organisationLd, personLd } from '@/lib/directory/jsonld';
 import { published } from '@/lib/directory/publish';
@@ -123,6 +125,47 @@ test('the sentences are the same in every view, in the language of the reader', 
   for (const view of everywhere) expect(views[view].replaceAll('\\', ''), view).toContain(text);
   expect(JSON.stringify(directory)).not.toMatch(/[\u2066-\u2069]/);
   expect(JSON.stringify(directoryOf('ar', messagesOf('ar')))).toMatch(/\u2068/);
+});
+
+test('what nobody handles stands on the coordinator’s own page and on the sheet, marked', () => {
+  for (const locale of ['nl', 'ar'] as const) {
+    const directory = directoryOf(locale, messagesOf(locale));
+    const [coordinator] = directory.people;
+    if (!coordinator) throw new Error('There is nobody.');
+    expect(coordinator.topicsViaCoordinator.map(({ key }) => key)).toEqual(['school-sessions']);
+    const { nobodyYet, viaCoordinator } = messagesOf(locale).person;
+    const page = html(locale, <PersonCard person={coordinator} complete alone />);
+    const row = html(locale, <SheetRow person={coordinator} />);
+    for (const { label } of coordinator.topicsViaCoordinator) {
+      expect(page).toContain(label);
+      expect(row).toContain(label);
+    }
+    expect(page).toContain(nobodyYet);
+    expect(row).toContain(viaCoordinator);
+    for (const other of directory.people.slice(1)) {
+      expect(other.topicsViaCoordinator).toEqual([]);
+      expect(html(locale, <SheetRow person={other} />)).not.toContain(viaCoordinator);
+    }
+  }
+});
+
+test.each([
+  ['Anna De Smet', undefined, 'Anna', 'De Smet'],
+  ['Maria del Carmen Ruiz', 'Ruiz', 'Maria del Carmen', 'Ruiz'],
+  ['Nguyễn Văn An', 'Nguyễn', 'Văn An', 'Nguyễn'],
+  ['Ahmadullah', undefined, 'Ahmadullah', ''],
+  ['سعاد بنت علي', 'بنت علي', 'سعاد', 'بنت علي'],
+])('the name %s, family %s, is %s and %s in an address book', (name, family, given, last) => {
+  expect(nameParts({ name, familyName: family })).toEqual({ givenName: given, familyName: last });
+});
+
+test.each([
+  ['Anna De Smet', '<bdi lang="nl" dir="ltr" translate="no">'],
+  ['سعاد', '<bdi lang="und-Arab" dir="auto" translate="no">'],
+  ['ፀሃይ', '<bdi lang="und-Ethi" dir="auto" translate="no">'],
+  ['Олена', '<bdi lang="und-Cyrl" dir="auto" translate="no">'],
+])('the name %s is said by its letters', (name, start) => {
+  expect(renderToStaticMarkup(<PersonName>{name}</PersonName>)).toBe(`${start}${name}</bdi>`);
 });
 
 /** A fact of the service itself, how a view may show it. */
