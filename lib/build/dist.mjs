@@ -118,6 +118,8 @@ function writeHeaders(folder, headers) {
       .join('');
   writeFileSync(join(folder, '_nginx-headers.conf'), directivesOf(headers));
   const others = headers.filter(({ key }) => !dataHeaders.some((one) => one.key === key));
+  // Where the server behind decides whether an answer is data, its own two headers pass.
+  writeFileSync(join(folder, '_nginx-passed-headers.conf'), directivesOf(others));
   writeFileSync(
     join(folder, '_nginx-data-headers.conf'),
     directivesOf([...others, ...dataHeaders]),

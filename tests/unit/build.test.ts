@@ -90,7 +90,14 @@ test('the finished site for any host: compressed, with headers, what moved, and 
         'nl/_niet-gevonden.html',
         'nl/talen.html',
       ].flatMap((name) => [name, `${name}.br`, `${name}.gz`]),
-      ...['_headers', '_nginx-data-headers.conf', '_nginx-headers.conf', '_redirects', 'nl'],
+      ...[
+        '_headers',
+        '_nginx-data-headers.conf',
+        '_nginx-headers.conf',
+        '_nginx-passed-headers.conf',
+        '_redirects',
+        'nl',
+      ],
     ].sort(),
   );
   expect(read('404.html')).toBe(read('nl/_niet-gevonden.html'));

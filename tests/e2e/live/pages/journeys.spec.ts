@@ -131,7 +131,8 @@ for (const locale of locales) {
   }) => {
     const person = oneFor(locale, people) ?? coordinator;
     await page.goto(at(personSlug(person.slug)));
-    const save = page.locator('main').getByRole('link', { name: words.contact.saveOne });
+    const keep = page.getByRole('region', { name: words.contact.saveOne });
+    const save = keep.getByRole('link', { name: person.name });
     const vcard = await request.get((await save.getAttribute('href')) ?? '');
     expect(vcard.headers()['content-type']).toBe('text/vcard; charset=utf-8');
     expect((await vcard.text()).replaceAll('\r\n ', '')).toContain(`FN:${person.name}`);
