@@ -25,9 +25,13 @@ export default function Contacts() {
   return (
     <>
       <p className="print:hidden">
-        {t('home.partner')}: <a href="#keep">{t('contact.keep')}</a>
-        {' · '}
-        <a href={pathOf(locale, sheetSlug)}>{t('contact.sheet')}</a>
+        {t('home.partner')}:{' '}
+        <a href="#keep" className="tap pe-3">
+          {t('contact.keep')}
+        </a>{' '}
+        <a href={pathOf(locale, sheetSlug)} className="tap">
+          {t('contact.sheet')}
+        </a>
       </p>
       <Closed />
       <section aria-labelledby="topics">

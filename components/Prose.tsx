@@ -6,8 +6,11 @@ import type { Locale } from '@/lib/i18n/languages';
 
 /** The words of a page, in their own language and direction. */
 export default function Prose({ page, className = '' }: { page: Page; className?: string }) {
-  // The reader stays in the language of the address.
-  const html = page.html.replace(/href="(\/[^"]*)"/g, (_, path: string) => link(page.locale, path));
+  const html = page.html
+    // The reader stays in the language of the address.
+    .replace(/href="(\/[^"]*)"/g, (_, path: string) => link(page.locale, path))
+    // The long name of a column breaks between its parts.
+    .replace(/[a-z]+(?:_[a-z]+)+(?=<)/g, (name) => name.replaceAll('_', '_<wbr>'));
   return (
     <div
       {...textAttributes(page)}
