@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { installDebian, programOf } from '../../lib/run/programs.mjs';
 import { build } from '../../lib/run/setup.mjs';
-import { packageVersion, versionOf } from './machine.mjs';
+import { versionOf } from './machine.mjs';
 import { serveNext } from './next.mjs';
 import { keep } from './results.mjs';
 import { withBoth } from './servers.mjs';
@@ -66,11 +66,7 @@ export async function load({ nginx }) {
     table(['address', 'server', 'requests per second', '99 % within'], rows),
     ...budgets,
   ];
-  const versions = [
-    `Next ${packageVersion('next')}`,
-    `nginx ${versionOf(nginx, '-v')}`,
-    `wrk ${versionOf(wrk, '-v')}`,
-  ];
+  const versions = [`nginx ${versionOf(nginx, '-v')}`, `wrk ${versionOf(wrk, '-v')}`];
   keep('load', 'Requests per second and memory', versions, text.join('\n\n'));
 }
 
