@@ -28,6 +28,7 @@ function ownOf(path: string) {
     typeof place === 'string' ||
     place.kind === 'picture' ||
     place.kind === 'glossary' ||
+    place.kind === 'searchWords' ||
     place.kind === 'forEditors'
   )
     throw new Error(`${path} is no document.`);

@@ -9,13 +9,14 @@ const decide = decider(addresses);
  * site `lib/server` has done this before Next is asked.
  */
 export default function proxy(request: NextRequest): NextResponse {
-  const { pathname, origin } = request.nextUrl;
+  const { pathname, search, origin } = request.nextUrl;
   if (process.env.NODE_ENV !== 'development' || /^\/(_next|__next)/.test(pathname))
     return NextResponse.next();
   const decision = decide({
     isOurHost: true,
     method: request.method,
     pathname,
+    query: search.slice(1),
     acceptLanguage: request.headers.get('accept-language'),
   });
   const at = (path: string) => new URL(path, origin);
@@ -24,6 +25,8 @@ export default function proxy(request: NextRequest): NextResponse {
       return NextResponse.redirect(at(decision.to), decision.forReader ? 307 : 308);
     case 'missing':
       return NextResponse.rewrite(at(decision.path), { status: 404 });
+    case 'render':
+      return NextResponse.rewrite(at(decision.page + search));
     default:
       return NextResponse.next();
   }

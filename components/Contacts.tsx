@@ -14,6 +14,7 @@ import Keep from './Keep';
 import NoEmail from './NoEmail';
 import People from './People';
 import Reach from './Reach';
+import SearchForm from './SearchForm';
 import TopicIndex from './TopicIndex';
 
 /** The contact directory: find by topic, situation or day; then everybody, then the service itself. */
@@ -26,13 +27,14 @@ export default function Contacts() {
     <>
       <p className="print:hidden">
         {t('home.partner')}:{' '}
-        <a href="#keep" className="tap pe-3">
+        <a href="#keep" className="tap pe-5">
           {t('contact.keep')}
         </a>{' '}
         <a href={pathOf(locale, sheetSlug)} className="tap">
           {t('contact.sheet')}
         </a>
       </p>
+      <SearchForm />
       <Closed />
       <section aria-labelledby="topics">
         <h2 id="topics">{t('contact.topicIndex')}</h2>

@@ -22,7 +22,7 @@ export default function Doors() {
     },
   ] as const;
   return (
-    <nav aria-label={t('doors')} className="mt-8">
+    <nav aria-label={t('doors')} className="my-3">
       <ul className="cards">
         {doors.map(({ slug, icon, title, text }) => (
           <li key={icon}>

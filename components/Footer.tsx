@@ -1,4 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
+import { searchSlug } from '@/lib/addresses/dynamic';
 import { pathOf } from '@/lib/addresses/fixed.mjs';
 import { footerMenu } from '@/lib/addresses/menu';
 import { organisation } from '@/lib/content/documents';
@@ -9,11 +10,17 @@ import Dutch from './Dutch';
 /** The end of every page: the pages about the service and the site; on paper, the page's address. */
 export default function Footer({ slug }: { slug?: string }) {
   const t = useTranslations('site');
+  const search = useTranslations('search');
   const locale = useLocale();
   return (
     <footer className="foot">
       <nav aria-label={t('more')} className="wide py-6 print:hidden">
         <ul className="sm:grid sm:grid-cols-2">
+          <li>
+            <a href={pathOf(locale, searchSlug)} className="tap">
+              {search('title')}
+            </a>
+          </li>
           {footerMenu.map((other) => {
             const page = getPage(locale, other);
             return (

@@ -1,8 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl';
 import { pathOf } from '@/lib/addresses/fixed.mjs';
 import { named } from '@/lib/addresses/menu';
+import { isForTwo, togetherSlug } from '@/lib/addresses/together';
 import { organisation } from '@/lib/content/documents';
-import { isAged, type Page } from '@/lib/content/pages';
+import { isAged, type Page, slugs } from '@/lib/content/pages';
 import { formatDay } from '@/lib/i18n/dates';
 import { sourceLocale } from '@/lib/i18n/languages';
 
@@ -27,6 +28,14 @@ export default function Notice({ of }: Props) {
       {t('dutch')}
     </a>
   );
+  const together = slug !== undefined &&
+    slugs.includes(slug) &&
+    isForTwo(slug) &&
+    locale !== sourceLocale && (
+      <a href={pathOf(locale, togetherSlug(slug))} className="tap">
+        {t('together')}
+      </a>
+    );
   const ask = (
     <a href={pathOf(locale, named.contact)} className="tap">
       {words('whoToAsk')}
@@ -40,7 +49,7 @@ export default function Notice({ of }: Props) {
             {[unread && t('short'), outdated && t('old')].filter(Boolean).join(' · ')}
           </summary>
           <p className="aside">
-            {unread && t('machine')} {outdated && t('outdated')} {ask} {dutch}
+            {unread && t('machine')} {outdated && t('outdated')} {ask} {together || dutch}
           </p>
         </details>
       )}
@@ -59,7 +68,7 @@ export default function Notice({ of }: Props) {
       )}
       {status === 'reviewed' && checkedAt && (
         <p>
-          {t('reviewed', day(checkedAt))} {dutch}
+          {t('reviewed', day(checkedAt))} {together || dutch}
         </p>
       )}
       {aged && <p className="aside">{t('aged', day(aged))}</p>}

@@ -6,7 +6,7 @@ import Icon from './Icon';
 export default function PhoneButton({ number }: { number: string }) {
   const t = useTranslations('contact');
   return (
-    <a href={telUri(number)} className="button mb-2">
+    <a href={telUri(number)} className="button my-3">
       <Icon name="phone" />
       <span>
         <span className="block strong">{t('phone')}</span> <bdi dir="ltr">{number}</bdi>

@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
 import { alternatesOf } from './addresses/alternates';
 import { dataTypes, fileSlug } from './addresses/directory';
+import { searchSlug } from './addresses/dynamic';
 import { pathOf } from './addresses/fixed.mjs';
 import { organisation } from './content/documents';
 import { advertisedLocales, type Page } from './content/pages';
@@ -52,6 +54,24 @@ export async function dataAlternates(metadata: Metadata): Promise<Metadata> {
   return { ...metadata, alternates: { ...metadata.alternates, types: Object.fromEntries(files) } };
 }
 
+/** What a page says of itself that is another form of one: search engines are sent to that one. */
+export function unlistedMetadata(page: Page, of: string): Metadata {
+  const canonical = pathOf(page.locale, of);
+  return { ...about(page), alternates: { canonical }, robots: { index: false } };
+}
+
+/** What the search says of itself: no search engine offers it. */
+export async function searchMetadata(): Promise<Metadata> {
+  const locale = await localeOfRoute();
+  const t = await getTranslations('search');
+  const canonical = pathOf(locale, searchSlug);
+  return {
+    ...about({ title: t('title'), description: t('label'), slug: searchSlug, locale }),
+    alternates: { canonical },
+    robots: { index: false },
+  };
+}
+
 type About = Pick<Page, 'title' | 'description' | 'slug' | 'locale'>;
 
 /** What shared links show; what is the same for every site of this kind is left out. */
@@ -67,6 +87,5 @@ function about({ title, description, slug, locale }: About): Metadata {
       url: pathOf(locale, slug),
       images: '/preview.png',
     },
-    formatDetection: { telephone: false },
   };
 }

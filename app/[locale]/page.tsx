@@ -6,6 +6,7 @@ import Icon from '@/components/Icon';
 import Notice from '@/components/Notice';
 import PageLinks from '@/components/PageLinks';
 import Prose from '@/components/Prose';
+import SearchForm from '@/components/SearchForm';
 import { pathOf } from '@/lib/addresses/fixed.mjs';
 import { named } from '@/lib/addresses/menu';
 import { childrenOf, textAttributes } from '@/lib/content/pages';
@@ -23,10 +24,9 @@ export default async function HomePage() {
   return (
     <Frame slug="">
       <Notice of={page} />
-      <h1 className="mt-2" {...textAttributes(page)}>
-        {page.title}
-      </h1>
+      <h1 {...textAttributes(page)}>{page.title}</h1>
       <Prose page={page} />
+      <SearchForm />
       <a href="#new" className="button">
         <Icon name="newcomer" /> {t('newcomer')}
       </a>

@@ -1,13 +1,15 @@
 import { sourceLocale } from '../i18n/languages';
 import { negotiation } from '../i18n/negotiate';
 import { notFoundSlug, pathOf } from './fixed.mjs';
-import { type AddressList, pathsOf } from './list';
+import { type AddressList, dynamicPathsOf, pathsOf } from './list';
 
 /** A request as far as it matters: whose site, which method, which path, which languages. */
 export type Asked = {
   isOurHost: boolean;
   method: string;
   pathname: string;
+  /** What stands behind the question mark. */
+  query: string;
   acceptLanguage: string | null;
 };
 
@@ -16,8 +18,8 @@ export type Decision =
   | { kind: 'refuse'; status: 405 | 421 }
   /** A finished page or file. */
   | { kind: 'serve' }
-  /** A page that Next makes for this request. */
-  | { kind: 'render' }
+  /** A page that Next makes for this request, at `page`; `finished`: one stands in for it. */
+  | { kind: 'render'; page: string; finished: boolean }
   /** `forReader`: the answer depends on the reader's languages. */
   | { kind: 'redirect'; to: string; forReader: boolean }
   /** The 404 page at `path`, in the language of the address or (`forReader`) the reader's. */
@@ -28,16 +30,19 @@ export type Decision =
  * is served: no other method, no other host.
  */
 export function decider(list: AddressList): (asked: Asked) => Decision {
-  const { finished, dynamic } = pathsOf(list);
+  const { finished } = pathsOf(list);
+  const dynamic = dynamicPathsOf(list);
   const exists = (path: string) => finished.has(path) || dynamic.has(path);
   const moved = new Map(Object.entries(list.moved));
   const { localeOf, negotiate } = negotiation(list.tags);
 
-  return ({ isOurHost, method, pathname, acceptLanguage }) => {
+  return ({ isOurHost, method, pathname, query, acceptLanguage }) => {
     if (!isOurHost) return { kind: 'refuse', status: 421 };
     if (method !== 'GET' && method !== 'HEAD') return { kind: 'refuse', status: 405 };
+    const made = dynamic.get(pathname);
+    if (made && (!made.query || new URLSearchParams(query).has(made.query)))
+      return { kind: 'render', page: made.page, finished: finished.has(pathname) };
     if (finished.has(pathname)) return { kind: 'serve' };
-    if (dynamic.has(pathname)) return { kind: 'render' };
     const reader = () => negotiate(acceptLanguage);
     const toReader = (slug: string): Decision => ({
       kind: 'redirect',

@@ -1,5 +1,21 @@
 /**
- * Pages whose answer depends on the request: Next makes them while the reader waits. All other pages
- * are finished when the site is built. None yet.
+ * An address whose answer depends on the request: Next makes it while the reader waits. All other pages
+ * are finished when the site is built.
  */
-export const dynamicSlugs: readonly string[] = [];
+export type Dynamic = {
+  /** The slug that is asked for. */
+  slug: string;
+  /** The word in the query with which Next answers; without it the finished page of that slug does. */
+  query?: string;
+  /** The slug of the page in `app/` that makes the answer. */
+  page: string;
+};
+
+/** The page that answers a search, and the word in its query. */
+export const searchSlug = 'zoeken';
+export const searchQuery = 'q';
+
+/** Every such address, the same in each language. */
+export const dynamicPages: readonly Dynamic[] = [
+  { slug: searchSlug, query: searchQuery, page: `${searchSlug}/antwoord` },
+];

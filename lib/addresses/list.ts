@@ -1,4 +1,4 @@
-import { languages, locales } from '../i18n/languages';
+import { languages, locales, sourceLocale } from '../i18n/languages';
 import type { Tags } from '../i18n/negotiate';
 import {
   cardNames,
@@ -11,8 +11,9 @@ import {
   hsdsSlugs,
   type NumberedTopic,
 } from './directory';
-import { dynamicSlugs } from './dynamic';
+import { type Dynamic, dynamicPages, searchSlug } from './dynamic';
 import { pathOf, rootFiles, schemaFile } from './fixed.mjs';
+import { bookletSlug, isForTwo, togetherSlug } from './together';
 
 /** Every address of the site, the same in each language; made from the content before the build. */
 export type AddressList = {
@@ -21,10 +22,14 @@ export type AddressList = {
   tags: Tags;
   /** Slugs of pages: those of Markdown files and those of the directory. */
   pages: string[];
+  /** Slugs of finished pages that no search engine is offered, for what is on them changes. */
+  unlisted: string[];
+  /** Slugs of pages in two languages: in every language but Dutch. */
+  together: string[];
   /** Slugs of the directory's files, which other systems and other sites load. */
   files: string[];
-  /** Slugs of pages that are made for each request. */
-  dynamic: readonly string[];
+  /** Pages that are made for each request. */
+  dynamic: readonly Dynamic[];
   /** Former slugs, and where each leads now; a slash in front: not below a language. */
   moved: Record<string, string>;
 };
@@ -42,8 +47,10 @@ export function addressList({ pages, people, topics, moved }: Sources): AddressL
     locales,
     tags: Object.fromEntries(locales.map((locale) => [locale, languages[locale].aliases])),
     pages: [...pages, ...directorySlugs({ people, topics, groups: groupsOf(pages) })].sort(),
+    unlisted: [searchSlug, ...groupsOf(pages).map(bookletSlug)],
+    together: pages.filter(isForTwo).map(togetherSlug),
     files: [...fileNames(people).map(fileSlug), ...hsdsSlugs(topics)].sort(),
-    dynamic: dynamicSlugs,
+    dynamic: dynamicPages,
     moved: { ...formerFiles, ...Object.fromEntries(Object.entries(moved).flatMap(withCards)) },
   };
 }
@@ -55,16 +62,31 @@ function withCards([from, to]: [string, string]): [string, string][] {
   return [from, ...cards.map(fileSlug)].map((slug) => [slug, to]);
 }
 
-/**
- * Every path that is answered with a finished page or file, and those that Next answers. `data`: the
- * finished files that other systems load.
- */
-export function pathsOf(list: AddressList): Record<'finished' | 'dynamic' | 'data', Set<string>> {
+/** Every path that is answered with a finished page or file; `data`: the files that systems load. */
+export function pathsOf(list: AddressList): Record<'finished' | 'data', Set<string>> {
   const inEach = (slugs: readonly string[]) =>
     list.locales.flatMap((locale) => slugs.map((slug) => pathOf(locale, slug)));
+  const pages = list.locales.flatMap((locale) => pagesIn(list, locale));
   return {
-    finished: new Set([...rootFiles, ...inEach([...list.pages, ...list.files])]),
-    dynamic: new Set(inEach(list.dynamic)),
+    finished: new Set([...rootFiles, ...pages, ...inEach(list.files)]),
     data: new Set([schemaFile, ...inEach(list.files)]),
   };
+}
+
+/** How Next answers the paths that are made for each request, by path. */
+export function dynamicPathsOf({ locales, dynamic }: AddressList): Map<string, Dynamic> {
+  return new Map(
+    locales.flatMap((locale) =>
+      dynamic.map((one): [string, Dynamic] => [
+        pathOf(locale, one.slug),
+        { ...one, page: pathOf(locale, one.page) },
+      ]),
+    ),
+  );
+}
+
+/** The paths of every finished page in a language. */
+export function pagesIn({ pages, unlisted, together }: AddressList, locale: string): string[] {
+  const slugs = [...pages, ...unlisted, ...(locale === sourceLocale ? [] : together)];
+  return slugs.map((slug) => pathOf(locale, slug));
 }

@@ -12,6 +12,7 @@ export const named = {
   schools: 'scholen',
   data: 'gegevens',
   languages: languagesSlug,
+  words: 'woorden',
   about: 'over-deze-site',
   translations: 'over-deze-site/talen',
 } as const;
@@ -51,7 +52,22 @@ export const ownRoutes: readonly string[] = [
 ];
 
 /** Slugs that the site answers itself and that no content file may take. */
-export const reservedSlugs: readonly string[] = [notFoundSlug, errorSlug, 'data', 'hsds'];
+export const reservedSlugs: readonly string[] = [
+  notFoundSlug,
+  errorSlug,
+  'data',
+  'hsds',
+  'zoeken',
+  'samen',
+  'boekje',
+];
 
 /** Folders below which the site makes its own addresses. */
-export const reservedFolders: readonly string[] = [named.contact, 'data', 'hsds'];
+export const reservedFolders: readonly string[] = [
+  named.contact,
+  'data',
+  'hsds',
+  'zoeken',
+  'samen',
+  'boekje',
+];

@@ -41,7 +41,14 @@ export default adapter;
  */
 function nothingMissing(files, list) {
   for (const locale of list.locales)
-    for (const slug of [...list.pages, ...list.files, notFoundSlug, errorSlug]) {
+    for (const slug of [
+      ...list.pages,
+      ...list.unlisted,
+      ...(locale === 'nl' ? [] : list.together),
+      ...list.files,
+      notFoundSlug,
+      errorSlug,
+    ]) {
       const address = pathOf(locale, slug);
       if (!files.has(address)) throw new Error(`The page ${address} is not prerendered.`);
     }

@@ -1,10 +1,12 @@
+import { toString as plainText } from 'mdast-util-to-string';
 import { personSlug, topicSlug } from '../addresses/directory';
 import { rootFiles } from '../addresses/fixed.mjs';
 import { type AddressList, addressList } from '../addresses/list';
-import { type Content, ofKind, pagesOf, readContent } from '../content/files';
+import { type Content, ofKind, type PageFile, pagesOf, readContent } from '../content/files';
 import { idOfFile } from '../content/ids';
 import type { Problem } from '../content/problem';
 import { readRecords } from '../content/records';
+import { anchorOf } from '../content/wordAnchors';
 import { checkBetweenFiles } from './betweenFiles';
 import { checkDates } from './dates';
 import { checkFields } from './fields';
@@ -16,6 +18,7 @@ import { checkReachable } from './reachable';
 import { checkReadability } from './readability';
 import { checkRenames } from './renames';
 import { isError } from './report';
+import { checkSearchWords } from './searchWords';
 import { checkTopics } from './topics';
 import { checkTexts } from './translation';
 import { rulesWith } from './translation/rules';
@@ -43,7 +46,9 @@ export function check(root: string): Checked {
   const rules = rulesWith(content.glossary);
   const inFiles = [
     ...files.flatMap(checkFields),
-    ...pages.flatMap((page) => checkProse(page, { slugs, people: new Set(people) })),
+    ...pages.flatMap((page) =>
+      checkProse(page, { slugs, people: new Set(people), words: headingsOf(sources) }),
+    ),
     ...sources.flatMap(checkFootnotes),
     ...pages.flatMap((page) => checkReadability(page, second.has(page.slug) ? 'second' : 'plain')),
   ];
@@ -56,6 +61,7 @@ export function check(root: string): Checked {
       ...checkTexts(files, rules, wrong),
       ...checkBetweenFiles(files, addresses),
       ...checkReachable(files),
+      ...checkSearchWords(content, new Set(sources.map(({ slug }) => slug))),
       ...checkTopics(content, addresses),
       ...checkPeople(files),
       ...checkRenames(files, readRecords(root)),
@@ -86,4 +92,11 @@ function addressesOf({ files }: Content): AddressList {
       ...ofKind(files, 'moved').map(({ facts }) => facts?.addresses),
     ),
   });
+}
+
+/** The hard words to which a text can point. */
+function headingsOf(sources: PageFile<'source'>[]): Set<string> {
+  const page = sources.find(({ slug }) => slug === 'woorden');
+  const headings = (page?.tree.children ?? []).filter(({ type }) => type === 'heading');
+  return new Set(headings.map((heading) => anchorOf(plainText(heading))));
 }

@@ -2,7 +2,7 @@ import { isLocale } from '../i18n/languages';
 import { similar } from './explain';
 
 /** What links in a text may point to. */
-export type Targets = { slugs: ReadonlySet<string>; people: ReadonlySet<string> };
+export type Targets = Record<'slugs' | 'people' | 'words', ReadonlySet<string>>;
 
 /** Why no link may look like this, in Dutch; `undefined` when it may. */
 export function wrongLink(url: string): string | undefined {
@@ -17,7 +17,7 @@ export function wrongLink(url: string): string | undefined {
 }
 
 /** Why a link to this site leads nowhere, in Dutch; `undefined` when it leads somewhere. */
-export function deadLink(url: string, { slugs, people }: Targets): string | undefined {
+export function deadLink(url: string, { slugs, people, words }: Targets): string | undefined {
   if (!isOurs(url)) return undefined;
   const [path = '', ...rest] = url.slice(1).split('#');
   if (!slugs.has(path)) {
@@ -26,9 +26,10 @@ export function deadLink(url: string, { slugs, people }: Targets): string | unde
     return `De pagina ${url} bestaat niet.${question} Schrijf het pad zonder taal en zonder .md, zoals /hulp/dossier.`;
   }
   const anchor = rest.length > 0 ? rest.join('#') : undefined;
-  return anchor === undefined || (path === 'contact' && people.has(anchor))
+  const places = path === 'contact' ? people : path === 'woorden' ? words : undefined;
+  return anchor === undefined || places?.has(anchor)
     ? undefined
-    : `De plaats #${anchor} bestaat niet op /${path}. Na # kan alleen de naam van een bestand in content/staff/, op /contact.`;
+    : `De plaats #${anchor} bestaat niet op /${path}. Na # kan op /contact de naam van een bestand in content/staff/, op /woorden een woord: ${[...words].join(', ')}.`;
 }
 
 function isOurs(url: string): boolean {

@@ -4,6 +4,7 @@ import changed from '../../.contentlayer/changed.json';
 import type { Locale } from '../i18n/languages';
 import type { Records } from './records';
 import type { Facts } from './schema';
+import type { SearchWords } from './searchWords';
 
 /** The text of one page in one language: its facts, its HTML and the fingerprint of its words. */
 export type Text<F> = F & { slug: string; html: string; hash: string };
@@ -61,6 +62,11 @@ export const organisation: Facts['organisation'] = organisationFile.own.facts;
 /** When each thing of the directory last changed, by its UUID. */
 export const records: Records = JSON.parse(
   readFileSync(join(process.cwd(), '.contentlayer/records.json'), 'utf8'),
+);
+
+/** Words that people type and that no page says, by page and language. */
+export const searchWords: SearchWords = JSON.parse(
+  readFileSync(join(process.cwd(), '.contentlayer/search.json'), 'utf8'),
 );
 
 /** The drawings by name: the `d` of their path. */

@@ -14,6 +14,7 @@ import { type PageText, textHash } from './hash';
 import { isLeftBehind, type MarkdownPlace, placeOf } from './place';
 import type { Fault, Problem } from './problem';
 import { type Facts, schemas } from './schema';
+import { readSearchWords, type SearchWords } from './searchWords';
 
 /** What an editor wrote in a file: its text as it was meant, its fields as they stand there. */
 type Written = {
@@ -65,6 +66,7 @@ export type Content = {
   /** The drawings by name, as SVG text. */
   pictures: Map<string, string>;
   glossary: Facts['glossary'];
+  searchWords: SearchWords;
   problems: Problem[];
 };
 
@@ -72,7 +74,13 @@ const parser = unified().use(remarkParse).use(remarkFrontmatter).use(gfm);
 
 /** Reads every file below `content/` once; one that cannot be read becomes a problem. */
 export function readContent(root: string): Content {
-  const content: Content = { files: [], pictures: new Map(), glossary: [], problems: [] };
+  const content: Content = {
+    files: [],
+    pictures: new Map(),
+    glossary: [],
+    searchWords: {},
+    problems: [],
+  };
   for (const path of pathsBelow(join(root, 'content'))) {
     const file = `content/${path}`;
     const add = ({ line, message }: Fault) =>
@@ -90,6 +98,10 @@ export function readContent(root: string): Content {
       const glossary = readGlossary(text);
       glossary.faults.forEach(add);
       content.glossary = glossary.terms;
+    } else if (place.kind === 'searchWords') {
+      const search = readSearchWords(text);
+      search.faults.forEach(add);
+      content.searchWords = search.words;
     } else {
       const read = readFile(file, place, text);
       read.faults.forEach(add);

@@ -7,16 +7,21 @@ export type Place =
   | { kind: 'picture'; slug: string }
   | { kind: 'organisation' | 'moved' | 'questions' }
   | { kind: 'glossary' }
+  | { kind: 'searchWords' }
   | { kind: 'forEditors' };
 
 /** The place of a Markdown file that the site shows or reads. */
-export type MarkdownPlace = Exclude<Place, { kind: 'picture' | 'glossary' | 'forEditors' }>;
+export type MarkdownPlace = Exclude<
+  Place,
+  { kind: 'picture' | 'glossary' | 'searchWords' | 'forEditors' }
+>;
 
 const single: Record<string, Place> = {
   'organisation.md': { kind: 'organisation' },
   'moved.md': { kind: 'moved' },
   'questions.md': { kind: 'questions' },
   'glossary.json': { kind: 'glossary' },
+  'search.json': { kind: 'searchWords' },
   'README.md': { kind: 'forEditors' },
   'records.json': { kind: 'forEditors' },
 };

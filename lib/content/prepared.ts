@@ -7,7 +7,7 @@ import { pathOfPicture } from './pictures';
 export const preparedFolder = '.contentlayer/content';
 
 /** Leaves what was read for Contentlayer, below a project folder; files that did not change are not touched. */
-export function prepare(root: string, { files, pictures }: Content): void {
+export function prepare(root: string, { files, pictures, searchWords }: Content): void {
   const folder = join(root, preparedFolder);
   const shown = files.filter(({ kind }) => kind !== 'moved' && kind !== 'questions');
   const wanted = new Map(
@@ -18,6 +18,7 @@ export function prepare(root: string, { files, pictures }: Content): void {
     : [])
     if (name.endsWith('.md') && !wanted.has(join(folder, name))) rmSync(join(folder, name));
   for (const [file, text] of wanted) writeChanged(file, text);
+  writeChanged(join(root, '.contentlayer/search.json'), JSON.stringify(searchWords));
   const drawings = [...pictures].map(([name, svg]) => [name, pathOfPicture(svg)]);
   writeChanged(
     join(root, '.contentlayer/pictures.json'),

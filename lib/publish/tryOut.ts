@@ -35,7 +35,10 @@ function samples({ addresses }: Release): { path: string; status: number; type: 
   const card = files.find((file) => file.endsWith('.vcf'));
   const tags = [...new Set([locales[0], locales.includes('ar') ? 'ar' : locales.at(-1)])];
   return tags.flatMap((tag = '') => [
-    ...['', 'contact', ...dynamic].map((slug) => page(pathOf(tag, slug), 200)),
+    ...['', 'contact'].map((slug) => page(pathOf(tag, slug), 200)),
+    ...dynamic.map(({ slug, query }) =>
+      page(pathOf(tag, slug) + (query ? `?${query}=asiel` : ''), 200),
+    ),
     page(pathOf(tag, 'bestaat-niet'), 404),
     ...(card ? [{ path: pathOf(tag, card), status: 200, type: 'text/vcard' }] : []),
   ]);

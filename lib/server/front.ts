@@ -46,6 +46,7 @@ async function handle(
     isOurHost: isOurHost(host, site.release.siteUrl),
     method: request.method ?? '',
     pathname: path,
+    query,
     acceptLanguage: request.headers['accept-language'] ?? null,
   });
   // Nobody waits for a body that no address takes.
@@ -70,8 +71,10 @@ async function handle(
     case 'missing':
       return sendFile(request, response, 404, await site.file(decision.path), decision);
     case 'render':
-      if (await site.renderer?.render(request, response, { path, query })) return;
-      return fail(site, request, response);
+      if (await site.renderer?.render(request, response, { path: decision.page, query })) return;
+      return decision.finished
+        ? sendFile(request, response, 200, await site.file(path), {})
+        : fail(site, request, response);
   }
 }
 

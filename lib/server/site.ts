@@ -23,8 +23,8 @@ export type Site = {
 /** Opens a release: with addresses that are made for each request, once Next answers behind it. */
 export async function openSite(release: Release): Promise<Site> {
   const { addresses, dist, headers } = release;
-  const { dynamic, data } = pathsOf(addresses);
-  const renderer = dynamic.size > 0 ? await startRenderer(release) : undefined;
+  const { data } = pathsOf(addresses);
+  const renderer = addresses.dynamic.length > 0 ? await startRenderer(release) : undefined;
   return {
     release,
     headers,

@@ -1,10 +1,13 @@
 import { build } from '../../lib/run/setup.mjs';
 import { eachPage } from './browser.mjs';
 import { versionOf } from './machine.mjs';
-import { addresses } from './pages.mjs';
+import { addresses, otherForms } from './pages.mjs';
 import { keep } from './results.mjs';
 import { withBoth } from './servers.mjs';
 import { budget, median, table } from './table.mjs';
+
+/** The other forms of pages, by the first part of their slugs, and the bytes that they may take. */
+const forms = { zoeken: 8_300, samen: 8_300, boekje: 11_000 };
 
 /** @typedef {{ locale: string, path: string, requests: number, bodies: number, all: number }} Load */
 
@@ -14,10 +17,20 @@ import { budget, median, table } from './table.mjs';
  */
 export async function bytes({ chromium, nginx }) {
   build();
+  /** @type {Load[]} */
+  let others = [];
   const loads = await withBoth(async (servers) => {
-    const [fast, own] = await Promise.all([measure(servers.nginx.url), measure(servers.front.url)]);
+    const pages = addresses();
+    const [fast, own] = await Promise.all([
+      measure(servers.nginx.url, pages),
+      measure(servers.front.url, pages),
+    ]);
+    others = await measure(servers.front.url, otherForms());
     return { 'nginx with dist/': fast, 'own server': own };
   });
+  const ofForm = (/** @type {string} */ form) =>
+    others.filter(({ path }) => path.split('/')[2] === form);
+  const formRows = Object.keys(forms).map((form) => row('own server', form, ofForm(form)));
   const rows = Object.entries(loads).flatMap(([server, found]) =>
     [...new Set(found.map(({ locale }) => locale))].map((locale) =>
       row(
@@ -37,9 +50,15 @@ export async function bytes({ chromium, nginx }) {
     ),
     budget('at most 14,000 bytes', largest <= 14_000),
     budget('median at most 6,000 bytes on each server', Math.max(...middles) <= 6_000),
+    ...Object.entries(forms).map(([form, most]) =>
+      budget(
+        `${form}: at most ${most} bytes`,
+        ofForm(form).every((load) => load.bodies <= most),
+      ),
+    ),
   ].join('\n\n');
   const head = ['server', 'language', 'pages', 'requests', 'median', 'max', 'max with headers'];
-  const text = `Bytes of a first visit as they travel, compressed (with headers: those of the answers too).\n\n${table([...head, 'largest page'], rows)}\n\n${budgets}`;
+  const text = `Bytes of a first visit as they travel, compressed (with headers: those of the answers too).\n\n${table([...head, 'largest page'], rows)}\n\nOther forms of pages:\n\n${table(['server', 'form', ...head.slice(2), 'largest page'], formRows)}\n\n${budgets}`;
   const versions = [`Chromium ${versionOf(chromium)}`, `nginx ${versionOf(nginx, '-v')}`];
   keep('bytes', 'Bytes and requests', versions, text);
 }
@@ -59,10 +78,10 @@ function row(server, locale, loads) {
 
 /**
  * @param {string} server
+ * @param {import('./pages.mjs').Address[]} pages
  * @returns {Promise<Load[]>}
  */
-async function measure(server) {
-  const pages = addresses();
+async function measure(server, pages) {
   /** @type {Load[]} */
   const loads = [];
   const urls = pages.map(({ path }) => server + path);

@@ -10,11 +10,38 @@ import { root } from '../../lib/run/setup.mjs';
  * @returns {Address[]}
  */
 export function addresses() {
-  const file = join(root, '.contentlayer/addresses.json');
-  /** @type {import('../../lib/addresses/list').AddressList} */
-  const { locales, pages } = JSON.parse(readFileSync(file, 'utf8'));
+  const { locales, pages } = list();
+  return inEach(locales, pages);
+}
+
+/**
+ * The addresses of the other forms of pages: the search, pages for two, booklets.
+ * @returns {Address[]}
+ */
+export function otherForms() {
+  const { locales, unlisted, together } = list();
+  return [
+    ...inEach(locales, unlisted),
+    ...inEach(
+      locales.filter((locale) => locale !== 'nl'),
+      together,
+    ),
+  ];
+}
+
+/** @returns {import('../../lib/addresses/list').AddressList} */
+function list() {
+  return JSON.parse(readFileSync(join(root, '.contentlayer/addresses.json'), 'utf8'));
+}
+
+/**
+ * @param {string[]} locales
+ * @param {string[]} slugs
+ * @returns {Address[]}
+ */
+function inEach(locales, slugs) {
   return locales.flatMap((locale) =>
-    pages.map((slug) => ({ locale, slug, path: pathOf(locale, slug) })),
+    slugs.map((slug) => ({ locale, slug, path: pathOf(locale, slug) })),
   );
 }
 

@@ -4,11 +4,12 @@ import { directory } from './directory.mjs';
 import { lighthouse } from './lighthouse.mjs';
 import { load } from './load.mjs';
 import { observatory } from './observatory.mjs';
+import { search } from './search.mjs';
 import { prepare } from './setup.mjs';
 import { slow } from './slow.mjs';
 
 // `npm run bench`: measures the site; `npm run bench -- bytes load`: some parts only.
-const parts = { bytes, lighthouse, slow, observatory, load, directory, build: buildTimes };
+const parts = { bytes, lighthouse, slow, observatory, load, directory, search, build: buildTimes };
 const names = Object.keys(parts);
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !names.includes(name));

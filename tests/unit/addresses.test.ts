@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { decider } from '@/lib/addresses/decide';
 import { reservedPersonSlugs, sheetSlug } from '@/lib/addresses/directory';
+import { dynamicPages, searchSlug } from '@/lib/addresses/dynamic';
 import { errorSlug, notFoundSlug, pathOf } from '@/lib/addresses/fixed.mjs';
 import { type AddressList, pathsOf } from '@/lib/addresses/list';
 import { ownRoutes } from '@/lib/addresses/menu';
@@ -13,7 +14,14 @@ const list: AddressList = JSON.parse(readFileSync('.contentlayer/addresses.json'
 const decide = decider(list);
 
 function ask(pathname: string, more: Partial<Parameters<typeof decide>[0]> = {}) {
-  return decide({ isOurHost: true, method: 'GET', pathname, acceptLanguage: 'en', ...more });
+  return decide({
+    isOurHost: true,
+    method: 'GET',
+    pathname,
+    query: '',
+    acceptLanguage: 'en',
+    ...more,
+  });
 }
 
 test('the list has every page of Markdown and of the directory, once', () => {
@@ -27,14 +35,33 @@ test('every address that exists is served', () => {
 });
 
 test('a page that is made for each request is handed on, found like any other, and only by reading', () => {
-  const decide = decider({ ...list, dynamic: ['proef'] });
-  const asked = { isOurHost: true, method: 'GET', acceptLanguage: 'en' };
-  expect(decide({ ...asked, pathname: '/ar/proef' })).toEqual({ kind: 'render' });
+  const decide = decider({
+    ...list,
+    dynamic: [
+      { slug: 'proef', page: 'proef' },
+      { slug: 'contact', query: 'q', page: 'contact/antwoord' },
+    ],
+  });
+  const asked = { isOurHost: true, method: 'GET', query: '', acceptLanguage: 'en' };
+  const render = { kind: 'render', page: '/ar/proef', finished: false };
+  expect(decide({ ...asked, pathname: '/ar/proef' })).toEqual(render);
   expect(decide({ ...asked, pathname: '/AR/Proef/' })).toMatchObject({ to: '/ar/proef' });
   expect(decide({ ...asked, pathname: '/proef' })).toMatchObject({ to: '/en/proef' });
   expect(decide({ ...asked, pathname: '/ar/proef/x' })).toMatchObject({ kind: 'missing' });
   expect(decide({ ...asked, pathname: '/ar/proef', method: 'POST' })).toMatchObject({
     kind: 'refuse',
+  });
+  // A finished page that Next answers when something is asked.
+  const contact = { ...asked, pathname: '/ar/contact' };
+  expect(decide(contact)).toEqual({ kind: 'serve' });
+  expect(decide({ ...contact, query: 'x=1' })).toEqual({ kind: 'serve' });
+  expect(decide({ ...contact, query: 'x=1&q=' })).toEqual({
+    kind: 'render',
+    page: '/ar/contact/antwoord',
+    finished: true,
+  });
+  expect(decide({ ...contact, pathname: '/ar/contact/antwoord' })).toMatchObject({
+    kind: 'missing',
   });
 });
 
@@ -122,7 +149,7 @@ test.each([
 test('a former address of the same name leads to the Dutch page, and is a page in each language', () => {
   const own = decider({ ...list, moved: { historiek: 'historiek' } });
   const at = (pathname: string) =>
-    own({ isOurHost: true, method: 'GET', pathname, acceptLanguage: 'ar' });
+    own({ isOurHost: true, method: 'GET', pathname, query: '', acceptLanguage: 'ar' });
   expect(at('/historiek/')).toEqual({ kind: 'redirect', to: '/nl/historiek', forReader: false });
   expect(at('/ar/historiek')).toEqual({ kind: 'serve' });
 });
@@ -140,7 +167,16 @@ test('pages with a route of their own are those that the list of routes names', 
   const routes = readdirSync(app, { recursive: true, encoding: 'utf8' })
     .filter((file) => /(^|\/)page\.tsx$/.test(file) && !file.includes('['))
     .map((file) => file.replace(/\/?page\.tsx$/, ''));
-  expect(routes.sort()).toEqual([...ownRoutes, sheetSlug, notFoundSlug, errorSlug].sort());
+  expect(routes.sort()).toEqual(
+    [
+      ...ownRoutes,
+      sheetSlug,
+      searchSlug,
+      ...dynamicPages.map(({ page }) => page),
+      notFoundSlug,
+      errorSlug,
+    ].sort(),
+  );
 });
 
 test('no person can take the place of a page of the directory', () => {

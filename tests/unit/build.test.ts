@@ -32,7 +32,16 @@ test('a page that would keep a part of the framework, or is not prerendered, sto
   const folder = mkdtempSync(join(tmpdir(), 'build-'));
   mkdirSync(join(folder, '.contentlayer'));
   const known = (pages: string[], files: string[] = []) => {
-    const list = { locales: ['nl'], tags: {}, pages, files, dynamic: [], moved: {} };
+    const list = {
+      locales: ['nl'],
+      tags: {},
+      pages,
+      unlisted: [],
+      together: [],
+      files,
+      dynamic: [],
+      moved: {},
+    };
     writeFileSync(join(folder, '.contentlayer/addresses.json'), JSON.stringify(list));
   };
   known(['contact']);
@@ -76,7 +85,16 @@ test('the finished site for any host: compressed, with headers, what moved, and 
     ),
   );
   const moved = { oud: 'contact', historiek: 'historiek' };
-  const list = { locales: ['nl', 'ar'], tags: {}, pages: [], files: [], dynamic: [], moved };
+  const list = {
+    locales: ['nl', 'ar'],
+    tags: {},
+    pages: [],
+    unlisted: [],
+    together: [],
+    files: [],
+    dynamic: [],
+    moved,
+  };
   await writeDist(dist, { files, assets, headers: [{ key: 'X-A', value: 'b' }], list });
   const read = (name: string) => readFileSync(join(dist, name), 'utf8');
   expect(readdirSync(dist, { recursive: true, encoding: 'utf8' }).sort()).toEqual(

@@ -383,6 +383,7 @@ describe('a Dutch page that is not there any more', () => {
         'content/nl/doel.md',
         'content/nl/doelgroepen/gezinnen.md',
         'content/nl/doelgroepen/nieuwkomers.md',
+        'content/search.json',
         'content/topics/bike-lessons.md',
         'content/moved.md',
       ]),

@@ -86,6 +86,11 @@ const inText: [name: string, text: string, answer: RegExp, answers?: number][] =
     /Deze link mag niet: \/\/example\.org/,
   ],
   ['a link to a person who is not there', 'Vraag het [Jan](/contact#jan).', /#jan bestaat niet/],
+  [
+    'a hard word that nobody explains',
+    'Ga naar het [OCMW](/woorden#ocmw).',
+    /De plaats #ocmw bestaat niet op \/woorden.*op \/woorden een woord: brief, leergeld/,
+  ],
   ['a photo', '![team](/team.jpg)', /geen foto/],
   ['a title in the text', '# Titel', /Begin tussentitels met ##/],
   ['a skipped heading level', '#### Tussentitel', /Sla geen niveau over/],
@@ -147,6 +152,24 @@ const absences: [name: string, from: string, until: string, more: string, answer
 ];
 
 const mistakes: Mistake[] = [
+  [
+    'a searched word for a page that does not exist',
+    'content/search.json',
+    () => site.edit('content/search.json', 'hulp/brieven', 'hulp/brief'),
+    /pagina "hulp\/brief".*Deze pagina bestaat niet\. Bedoelt u "hulp\/brieven"\?/,
+  ],
+  [
+    'a searched word in a language that the site does not have',
+    'content/search.json',
+    () => site.edit('content/search.json', '"en": ["mail"]', '"de": ["Post"]'),
+    /klopt iets niet.*Kies de taal uit: nl, en/,
+  ],
+  [
+    'a comma too many among the searched words',
+    'content/search.json',
+    () => site.edit('content/search.json', '["بريد"]', '["بريد",]'),
+    /content\/search\.json/,
+  ],
   [
     'an unknown topic',
     colleague,

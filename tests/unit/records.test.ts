@@ -115,6 +115,12 @@ test('a former name leads to the new one: the page and the cards, in every langu
     ['/contact/chloe-maes', '/nl/contact/chloe-van-damme'],
   ])
     expect(
-      decide({ isOurHost: true, method: 'GET', pathname: from ?? '', acceptLanguage: null }),
+      decide({
+        isOurHost: true,
+        method: 'GET',
+        pathname: from ?? '',
+        query: '',
+        acceptLanguage: null,
+      }),
     ).toMatchObject({ kind: 'redirect', to });
 });

@@ -19,6 +19,8 @@ export async function layRelease(
     locales: ['nl', 'ar'],
     tags: { nl: ['nld'], ar: ['arb'] },
     pages: ['', 'contact', 'talen'],
+    unlisted: [],
+    together: [],
     files: ['data/contact.csv', 'data/iemand.vcf'],
     dynamic: [],
     moved: { oud: 'contact' },

@@ -20,7 +20,7 @@ export default function ErrorPage() {
   return (
     <Frame>
       <Notice of={noteOfWords(locale, words)} />
-      <h1 className="mt-2">{t('title')}</h1>
+      <h1>{t('title')}</h1>
       <p>{t('text')}</p>
     </Frame>
   );

@@ -4,6 +4,7 @@ import { getTranslations } from 'next-intl/server';
 import Frame from '@/components/Frame';
 import Notice from '@/components/Notice';
 import PageCards from '@/components/PageCards';
+import SearchForm from '@/components/SearchForm';
 import { onwardMenu } from '@/lib/addresses/menu';
 import { getPage } from '@/lib/content/pages';
 import { icon } from '@/lib/mark';
@@ -23,8 +24,9 @@ export default function NotFoundPage() {
   return (
     <Frame>
       <Notice of={noteOfWords(locale, words)} />
-      <h1 className="mt-2">{t('title')}</h1>
+      <h1>{t('title')}</h1>
       <p>{t('text')}</p>
+      <SearchForm />
       <h2>{t('next')}</h2>
       <PageCards pages={onwardMenu.map((slug) => getPage(locale, slug))} />
     </Frame>

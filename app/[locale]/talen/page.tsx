@@ -15,7 +15,7 @@ export default async function LanguagesPage() {
   const t = await getTranslations('language');
   return (
     <Article page={await pageOf([named.languages])}>
-      <nav aria-label={t('choose')} className="mt-4">
+      <nav aria-label={t('choose')} className="my-3">
         <LanguageList slug="" />
       </nav>
     </Article>

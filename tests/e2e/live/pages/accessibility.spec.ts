@@ -1,6 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { addresses, kinds, makes } from '../../live';
+import { searchQuery, searchSlug } from '../../../../lib/addresses/dynamic';
+import { pathOf } from '../../../../lib/addresses/fixed.mjs';
+import { addresses, kinds, list, makes, somebody } from '../../live';
 import { look, show } from '../../look';
 import { urlOf } from '../../sites';
 
@@ -68,6 +70,19 @@ for (const slug of kinds)
       expect(await mistakesOn(page), path).toEqual([]);
     }
   });
+
+test('accessibility of what is made from a page: answer, list, pair, booklet', async ({ page }) => {
+  const booklet = list.unlisted.find((slug) => slug !== searchSlug) ?? searchSlug;
+  const answer = `${searchSlug}?${searchQuery}=${encodeURIComponent(somebody.name)}`;
+  for (const slug of [searchSlug, answer, booklet, ...list.together.slice(0, 3)]) {
+    await page.goto(pathOf('ar', slug));
+    expect((await look(page)).tooWide, slug).toBe(0);
+    expect(await mistakesOn(page), slug).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await mistakesInColours(page), `${slug} in the dark`).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'light' });
+  }
+});
 
 test('in the dark only colours change', async ({ page }) => {
   await page.goto('/nl');

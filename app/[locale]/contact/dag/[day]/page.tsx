@@ -42,7 +42,7 @@ export default async function DayPage({ params }: Props) {
   const { unknown, ...answer } = whoWorks(await getDirectory(), day);
   return (
     <DirectoryFrame slug={daySlug(day)} title={await titleOf(params)}>
-      <h2 className="mt-4">{t('page.whoToAsk')}</h2>
+      <h2 className="my-3">{t('page.whoToAsk')}</h2>
       {answer.people[0] && (
         <NoEmail slug={daySlug(day)} about={dutch.days[day]} person={answer.people[0]} />
       )}

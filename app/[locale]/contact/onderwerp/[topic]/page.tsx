@@ -43,7 +43,7 @@ export default async function TopicPage({ params }: Props) {
   const about = withoutMarks(topic.words[sourceLocale]);
   return (
     <DirectoryFrame slug={topicSlug(topic)} title={<TopicName topic={topic.slug} />}>
-      <h2 className="mt-4">{t('page.whoToAsk')}</h2>
+      <h2 className="my-3">{t('page.whoToAsk')}</h2>
       {answer.people[0] && (
         <NoEmail slug={topicSlug(topic)} about={about} person={answer.people[0]} />
       )}

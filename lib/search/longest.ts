@@ -1,0 +1,2 @@
+/** So many letters of a question are read. */
+export const longest = 100;
