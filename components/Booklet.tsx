@@ -13,9 +13,9 @@ import { today } from '@/lib/today.mjs';
 import Above from './Above';
 import Email from './Email';
 import Frame from './Frame';
+import PageCode from './PageCode';
 import PersonName from './PersonName';
 import Prose from './Prose';
-import QrCode from './QrCode';
 
 /** Only here: paper of either size, and what would stand alone stays together. */
 const style = `@page{margin:12mm}@media print{.booklet h2{break-after:avoid}.booklet li,.booklet dd{break-inside:avoid}.note summary:after{content:""}.note p{display:block}}`;
@@ -26,8 +26,8 @@ export default function Booklet({ page, group }: { page: Page; group: string }) 
   const locale = useLocale();
   const directory = useDirectory();
   const address = siteUrl + pathOf(locale, page.slug);
-  const slugs = new Set((page.topics ?? []).flatMap((topic) => asked(directory, topic)));
-  const people = directory.people.filter(({ slug }) => slugs.has(slug));
+  const asked = (page.topics ?? []).flatMap((topic) => whoHandles(directory, topic).people);
+  const people = directory.people.filter((person) => asked.includes(person));
   const next = (page.next ?? []).map((slug) => getPage(locale, slug));
   // The same words in every language: those of the Dutch text.
   const dutch = [page, ...next].map(({ slug }) => getPage(sourceLocale, slug).html.toLowerCase());
@@ -76,10 +76,7 @@ export default function Booklet({ page, group }: { page: Page; group: string }) 
             ))}
           </ul>
         </section>
-        <QrCode address={address} name={page.title} size={112} />
-        <p>
-          {t('site.address')} <bdi dir="ltr">{address}</bdi>
-        </p>
+        <PageCode address={address} name={page.title} />
       </article>
     </Frame>
   );
@@ -88,8 +85,4 @@ export default function Booklet({ page, group }: { page: Page; group: string }) 
 /** The meanings stand in one list here. */
 function plain(page: Page): Page {
   return { ...page, html: markWords(page.html, true).html };
-}
-
-function asked(directory: ReturnType<typeof useDirectory>, topic: string): string[] {
-  return whoHandles(directory, topic).people.map(({ slug }) => slug);
 }

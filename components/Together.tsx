@@ -1,13 +1,13 @@
-import { useTranslations } from 'next-intl';
 import { pathOf } from '@/lib/addresses/fixed.mjs';
 import { togetherSlug } from '@/lib/addresses/together';
 import { paired } from '@/lib/content/htmlBlocks';
 import { getPage, type Page, textAttributes } from '@/lib/content/pages';
 import { languages, sourceLocale } from '@/lib/i18n/languages';
 import { siteUrl } from '@/lib/siteUrl.mjs';
+import { linksIn } from '@/lib/textLinks';
 import Above from './Above';
 import Frame from './Frame';
-import QrCode from './QrCode';
+import PageCode from './PageCode';
 import ShareLinks from './ShareLinks';
 
 /** Only here: one above the other on a phone, side by side where there is room, and on paper. */
@@ -15,12 +15,10 @@ const style = `.pair{padding:.5rem 0;border-bottom:1px solid var(--line);break-i
 
 /** A page in the reader's language and in Dutch, block by block, to read with somebody and to hand over. */
 export default function Together({ page }: { page: Page }) {
-  const t = useTranslations();
   const { locale, slug } = page;
   const dutch = getPage(sourceLocale, slug);
   const { lang, dir } = languages[sourceLocale];
   const address = siteUrl + pathOf(locale, slug);
-  const inside = (html: string) => html.replaceAll('href="/', `href="/${locale}/`);
   const pairs: [ours: string, theirs: string][] = [
     [`<h1>${text(page.title)}</h1>`, `<p class="strong">${text(dutch.title)}</p>`],
     ...(page.textLocale === sourceLocale ? paired('', page.html) : paired(page.html, dutch.html)),
@@ -37,22 +35,19 @@ export default function Together({ page }: { page: Page }) {
             <div
               {...textAttributes(page)}
               // biome-ignore lint/security/noDangerouslySetInnerHtml: made from our own Markdown
-              dangerouslySetInnerHTML={{ __html: inside(ours) }}
+              dangerouslySetInnerHTML={{ __html: linksIn(locale, ours) }}
             />
             <div
               lang={lang}
               dir={dir}
               // biome-ignore lint/security/noDangerouslySetInnerHtml: made from our own Markdown
-              dangerouslySetInnerHTML={{ __html: inside(theirs) }}
+              dangerouslySetInnerHTML={{ __html: linksIn(locale, theirs) }}
             />
           </div>
         ))}
       </article>
       <section className="my-3">
-        <QrCode address={address} name={page.title} size={112} />
-        <p>
-          {t('site.address')} <bdi dir="ltr">{address}</bdi>
-        </p>
+        <PageCode address={address} name={page.title} />
         <ShareLinks address={address} />
       </section>
     </Frame>

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl';
 import { textAttributes } from '@/lib/content/pages';
 import { wordsOf } from '@/lib/content/words';
 import type { Locale } from '@/lib/i18n/languages';
+import { linksIn } from '@/lib/textLinks';
 
 /**
  * Only on pages that need it: a meaning is a sheet at the foot of the screen while it is pointed at, so
@@ -28,7 +29,7 @@ export default function Words({ locale, anchors }: { locale: Locale; anchors: st
           <div
             {...textAttributes({ locale, textLocale })}
             // biome-ignore lint/security/noDangerouslySetInnerHtml: made from our own Markdown at build time
-            dangerouslySetInnerHTML={{ __html: html.replaceAll('href="/', `href="/${locale}/`) }}
+            dangerouslySetInnerHTML={{ __html: linksIn(locale, html) }}
           />
           <a href={`#t-${anchor}`} className="tap">
             {t('backToText')}

@@ -2,6 +2,7 @@ import { toString as plainText } from 'mdast-util-to-string';
 import { personSlug, topicSlug } from '../addresses/directory';
 import { rootFiles } from '../addresses/fixed.mjs';
 import { type AddressList, addressList } from '../addresses/list';
+import { named } from '../addresses/menu';
 import { type Content, ofKind, type PageFile, pagesOf, readContent } from '../content/files';
 import { idOfFile } from '../content/ids';
 import type { Problem } from '../content/problem';
@@ -96,7 +97,7 @@ function addressesOf({ files }: Content): AddressList {
 
 /** The hard words to which a text can point. */
 function headingsOf(sources: PageFile<'source'>[]): Set<string> {
-  const page = sources.find(({ slug }) => slug === 'woorden');
+  const page = sources.find(({ slug }) => slug === named.words);
   const headings = (page?.tree.children ?? []).filter(({ type }) => type === 'heading');
   return new Set(headings.map((heading) => anchorOf(plainText(heading))));
 }

@@ -9,8 +9,17 @@ import { type Locale, languages, sourceLocale } from '../i18n/languages';
 /** Something that can be found, by the words under which it stands in the list. */
 export type Listed = { slug: string; words: string; lang?: string };
 
+/** Every answer to a question shows the list: it is made once. */
+const made = new WeakMap<Directory, Listed[]>();
+
 /** Pages, topics, hard words and people from A to Z, each once; what has Dutch words only says so. */
-export function listOf(locale: Locale, { people }: Directory): Listed[] {
+export function listOf(locale: Locale, directory: Directory): Listed[] {
+  const list = made.get(directory) ?? listed(locale, directory);
+  made.set(directory, list);
+  return list;
+}
+
+function listed(locale: Locale, { people }: Directory): Listed[] {
   const dutch = (of: Locale) => (of === locale ? undefined : languages[sourceLocale].lang);
   const { compare } = new Intl.Collator(languages[locale].lang);
   const all: Listed[] = [

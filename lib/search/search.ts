@@ -11,20 +11,25 @@ const most = 10;
 /** What was found, and the word of another language by which it was, where no other word did. */
 export type Found = Pick<Entry, 'slug' | 'title' | 'description'> & { by?: string };
 
-type Index = { engine: MiniSearch<Entry>; entries: Map<string, Entry> };
+type Index = {
+  engine: MiniSearch<Entry>;
+  entries: Map<string, Entry>;
+  /** Every word of the index, once somebody asked for a part of one. */
+  vocabulary?: string[];
+};
 
 const fields = ['title', 'description', 'text', 'own', 'others'];
 const made = new WeakMap<Directory, Index>();
 
 /** Pages, topics and people for a question, the best first. Reads no more than `longest` letters. */
 export function search(locale: Locale, directory: Directory, question: string): Found[] {
-  const { engine, entries } = indexOf(locale, directory);
+  const index = indexOf(locale, directory);
   const asked = question.slice(0, longest);
   const terms = fold(asked);
   if (terms.length === 0) return [];
-  const results = firstFound(tries(engine, asked, terms));
+  const results = firstFound(tries(index, asked, terms));
   return results.slice(0, most).flatMap(({ id, match }) => {
-    const entry = entries.get(String(id));
+    const entry = index.entries.get(String(id));
     if (!entry) return [];
     const { slug, title, description } = entry;
     const matched = Object.entries(match);
@@ -40,7 +45,8 @@ export function search(locale: Locale, directory: Directory, question: string): 
 }
 
 /** From what is surely meant to what may be meant: all words, parts of words, most words. */
-function tries(engine: MiniSearch<Entry>, asked: string, terms: string[]) {
+function tries(index: Index, asked: string, terms: string[]) {
+  const { engine } = index;
   const options: SearchOptions = {
     fields,
     boost: { title: 4, own: 4, description: 2, others: 1.5 },
@@ -53,7 +59,7 @@ function tries(engine: MiniSearch<Entry>, asked: string, terms: string[]) {
     () => engine.search(asked, { ...options, fuzzy: false }),
     () => engine.search(asked, options),
     () =>
-      engine.search(inside(engine, terms).join(' '), {
+      engine.search(inside(index, terms).join(' '), {
         ...options,
         fuzzy: false,
         combineWith: 'OR',
@@ -71,20 +77,11 @@ function firstFound<T>(all: (() => T[])[]): T[] {
 }
 
 /** Words that have a word of the question inside them: `hereniging` in `gezinshereniging`. */
-function inside(engine: MiniSearch<Entry>, terms: string[]): string[] {
+function inside(index: Index, terms: string[]): string[] {
   const long = terms.filter((term) => term.length >= 5);
   if (long.length === 0) return [];
-  return vocabularyOf(engine).filter((word) => long.some((term) => word.includes(term)));
-}
-
-const vocabularies = new WeakMap<MiniSearch<Entry>, string[]>();
-
-function vocabularyOf(engine: MiniSearch<Entry>): string[] {
-  const known = vocabularies.get(engine);
-  if (known) return known;
-  const words = engine.toJSON().index.map(([word]) => word);
-  vocabularies.set(engine, words);
-  return words;
+  index.vocabulary ??= index.engine.toJSON().index.map(([word]) => word);
+  return index.vocabulary.filter((word) => long.some((term) => word.includes(term)));
 }
 
 /** The word as it is written that was found by its folded form. */
@@ -108,7 +105,7 @@ function indexOf(locale: Locale, directory: Directory): Index {
   });
   const all = entriesOf(locale, directory);
   engine.addAll(all);
-  const index = { engine, entries: new Map(all.map((entry) => [`/${entry.slug}`, entry])) };
+  const index: Index = { engine, entries: new Map(all.map((entry) => [`/${entry.slug}`, entry])) };
   made.set(directory, index);
   return index;
 }

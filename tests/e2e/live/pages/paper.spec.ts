@@ -1,9 +1,8 @@
 import { expect, test } from '@playwright/test';
-import jsQR from 'jsqr';
-import { PNG } from 'pngjs';
 import { personSlug, sheetSlug } from '../../../../lib/addresses/directory';
 import { pathOf } from '../../../../lib/addresses/fixed.mjs';
 import { people, somebody } from '../../live';
+import { scanned } from '../../scan';
 
 test('a phone that scans the code opens the page, from the screen and from paper', async ({
   page,
@@ -15,9 +14,7 @@ test('a phone that scans the code opens the page, from the screen and from paper
     for (const media of ['screen', 'print'] as const)
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ media, colorScheme });
-        const image = PNG.sync.read(await page.locator('svg[role="img"]').first().screenshot());
-        const code = jsQR(new Uint8ClampedArray(image.data), image.width, image.height);
-        const { pathname } = new URL(code?.data ?? '');
+        const pathname = await scanned(page);
         if (path.endsWith(sheetSlug)) expect(known).toContain(pathname);
         else expect(pathname).toBe(path);
       }
