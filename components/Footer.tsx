@@ -1,6 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { searchSlug } from '@/lib/addresses/dynamic';
-import { pathOf } from '@/lib/addresses/fixed.mjs';
+import { pathOf, searchSlug } from '@/lib/addresses/fixed.mjs';
 import { footerMenu } from '@/lib/addresses/menu';
 import { organisation } from '@/lib/content/documents';
 import { getPage, textAttributes } from '@/lib/content/pages';

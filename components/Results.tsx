@@ -1,26 +1,35 @@
-import { useLocale, useTranslations } from 'next-intl';
-import { pathOf } from '@/lib/addresses/fixed.mjs';
-import type { Found } from '@/lib/search/search';
+import { useTranslations } from 'next-intl';
+import { hole } from '@/lib/search/holes';
+import NothingFound from './NothingFound';
 
-/** What was found: where it leads, what it says, and by which word of another language it was found. */
-export default function Results({ found }: { found: Found[] }) {
+/**
+ * The holes for what was found: where it leads, what it says, and by which word of another language it
+ * was found; or that nothing was.
+ */
+export default function Results() {
   const t = useTranslations('search');
-  const locale = useLocale();
   return (
-    <ul className="rows">
-      {found.map(({ slug, title, description, by }) => (
-        <li key={slug}>
-          <a href={pathOf(locale, slug)} className="tap strong">
-            {title}
+    <>
+      {hole('#any')}
+      <ul className="rows">
+        {hole('#found')}
+        <li>
+          <a href={hole('path')} className="tap strong">
+            {hole('title')}
           </a>
-          <p className="my-0">{description}</p>
-          {by && (
-            <p className="my-0">
-              {t('by')} <bdi>{by}</bdi>
-            </p>
-          )}
+          <p className="my-0">{hole('description')}</p>
+          {hole('#by')}
+          <p className="my-0">
+            {t('by')} <bdi>{hole('by')}</bdi>
+          </p>
+          {hole('/by')}
         </li>
-      ))}
-    </ul>
+        {hole('/found')}
+      </ul>
+      {hole('/any')}
+      {hole('#none')}
+      <NothingFound />
+      {hole('/none')}
+    </>
   );
 }

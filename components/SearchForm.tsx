@@ -1,6 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl';
-import { searchQuery, searchSlug } from '@/lib/addresses/dynamic';
-import { pathOf } from '@/lib/addresses/fixed.mjs';
+import { pathOf, searchQuery, searchSlug } from '@/lib/addresses/fixed.mjs';
 import { longest } from '@/lib/search/longest';
 
 /** Only on pages with a field; letters smaller than the page's make an iPhone zoom in. */

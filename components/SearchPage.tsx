@@ -1,7 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl';
 import type { ReactNode } from 'react';
-import { searchSlug } from '@/lib/addresses/dynamic';
-import { pathOf } from '@/lib/addresses/fixed.mjs';
+import { pathOf, searchSlug } from '@/lib/addresses/fixed.mjs';
 import { useDirectory } from '@/lib/directory/use';
 import { listOf } from '@/lib/search/list';
 import { noteOfWords } from '@/lib/words/advertised';

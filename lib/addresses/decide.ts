@@ -1,6 +1,6 @@
 import { sourceLocale } from '../i18n/languages';
 import { negotiation } from '../i18n/negotiate';
-import { notFoundSlug, pathOf } from './fixed.mjs';
+import { notFoundSlug, pathOf, searchQuery, searchSlug } from './fixed.mjs';
 import { type AddressList, dynamicPathsOf, pathsOf } from './list';
 
 /** A request as far as it matters: whose site, which method, which path, which languages. */
@@ -18,6 +18,8 @@ export type Decision =
   | { kind: 'refuse'; status: 405 | 421 }
   /** A finished page or file. */
   | { kind: 'serve' }
+  /** The answer to a question, in a language. */
+  | { kind: 'search'; locale: string; question: string }
   /** A page that Next makes for this request, at `page`; `finished`: one stands in for it. */
   | { kind: 'render'; page: string; finished: boolean }
   /** `forReader`: the answer depends on the reader's languages. */
@@ -39,6 +41,10 @@ export function decider(list: AddressList): (asked: Asked) => Decision {
   return ({ isOurHost, method, pathname, query, acceptLanguage }) => {
     if (!isOurHost) return { kind: 'refuse', status: 421 };
     if (method !== 'GET' && method !== 'HEAD') return { kind: 'refuse', status: 405 };
+    const [, locale = '', ...slug] = pathname.split('/');
+    const asked = new URLSearchParams(query).getAll(searchQuery);
+    if (asked.length > 0 && slug.join('/') === searchSlug && finished.has(pathname))
+      return { kind: 'search', locale, question: asked.join(' ') };
     const made = dynamic.get(pathname);
     if (made && (!made.query || new URLSearchParams(query).has(made.query)))
       return { kind: 'render', page: made.page, finished: finished.has(pathname) };

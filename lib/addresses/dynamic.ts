@@ -11,11 +11,5 @@ export type Dynamic = {
   page: string;
 };
 
-/** The page that answers a search, and the word in its query. */
-export const searchSlug = 'zoeken';
-export const searchQuery = 'q';
-
 /** Every such address, the same in each language. */
-export const dynamicPages: readonly Dynamic[] = [
-  { slug: searchSlug, query: searchQuery, page: `${searchSlug}/antwoord` },
-];
+export const dynamicPages: readonly Dynamic[] = [];

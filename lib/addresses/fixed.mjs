@@ -3,6 +3,16 @@ export const notFoundSlug = 'niet-gevonden';
 /** The page that answers when the server itself fails. */
 export const errorSlug = 'fout';
 
+/** The search, and the word in its query that asks for an answer. */
+export const searchSlug = 'zoeken';
+export const searchQuery = 'q';
+/** The page that answers a search, with holes for what was found, and everything that can be found. */
+export const resultsSlug = `${searchSlug}/antwoord`;
+export const entriesSlug = `${searchSlug}/lijst`;
+
+/** Slugs that no address leads to: the server answers other addresses with them. */
+export const hiddenSlugs = [notFoundSlug, errorSlug, resultsSlug, entriesSlug];
+
 /** The page with every language, which a static host shows first. */
 export const languagesSlug = 'talen';
 
@@ -20,4 +30,14 @@ export const rootFiles = ['/icon.svg', '/robots.txt', '/sitemap.xml', '/preview.
  */
 export function pathOf(locale, slug) {
   return slug ? `/${locale}/${slug}` : `/${locale}`;
+}
+
+/**
+ * The name of an address among the finished files: an underscore keeps hidden ones from being asked for.
+ * @param {string} address
+ * @returns {string} `/ar/hulp`, `/ar/_fout`
+ */
+export function fileNameOf(address) {
+  const slug = address.split('/').slice(2).join('/');
+  return hiddenSlugs.includes(slug) ? address.replace(/[^/]+$/, '_$&') : address;
 }

@@ -11,8 +11,8 @@ import {
   hsdsSlugs,
   type NumberedTopic,
 } from './directory';
-import { type Dynamic, dynamicPages, searchSlug } from './dynamic';
-import { pathOf, rootFiles, schemaFile } from './fixed.mjs';
+import { type Dynamic, dynamicPages } from './dynamic';
+import { pathOf, rootFiles, schemaFile, searchSlug } from './fixed.mjs';
 import { bookletSlug, isForTwo, togetherSlug } from './together';
 
 /** Every address of the site, the same in each language; made from the content before the build. */

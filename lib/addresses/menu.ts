@@ -1,4 +1,4 @@
-import { errorSlug, languagesSlug, notFoundSlug } from './fixed.mjs';
+import { errorSlug, languagesSlug, notFoundSlug, searchSlug } from './fixed.mjs';
 
 /** Pages that the site itself names, by their slugs: they must exist. */
 export const named = {
@@ -57,7 +57,7 @@ export const reservedSlugs: readonly string[] = [
   errorSlug,
   'data',
   'hsds',
-  'zoeken',
+  searchSlug,
   'samen',
   'boekje',
 ];
@@ -67,7 +67,7 @@ export const reservedFolders: readonly string[] = [
   named.contact,
   'data',
   'hsds',
-  'zoeken',
+  searchSlug,
   'samen',
   'boekje',
 ];

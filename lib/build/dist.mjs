@@ -10,13 +10,16 @@ import {
 import { dirname, extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { errorSlug, languagesSlug, notFoundSlug, pathOf, schemaFile } from '../addresses/fixed.mjs';
+import {
+  fileNameOf,
+  languagesSlug,
+  notFoundSlug,
+  pathOf,
+  schemaFile,
+} from '../addresses/fixed.mjs';
 import { dataHeaders } from './headers.mjs';
 
 const compressible = /\.(html|svg|txt|xml|json|csv|vcf)$/;
-
-/** Pages that answer other addresses than their own: an underscore keeps them from being asked for. */
-const answers = new RegExp(`/(${notFoundSlug}|${errorSlug})$`);
 
 /**
  * @typedef {object} Site
@@ -49,8 +52,7 @@ export async function writeDist(folder, { files, assets, headers, list }) {
   cpSync(assets, draft, { recursive: true });
   for (const [address, file] of files) {
     if (isNextsOwn(address) || file.endsWith('.rsc')) continue;
-    const name = address.replace(answers, '/_$1');
-    const target = join(draft, nameOf(name, file));
+    const target = join(draft, nameOf(fileNameOf(address), file));
     mkdirSync(dirname(target), { recursive: true });
     cpSync(file, target);
   }

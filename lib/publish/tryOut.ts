@@ -1,5 +1,5 @@
 import type { AddressInfo } from 'node:net';
-import { pathOf } from '../addresses/fixed.mjs';
+import { pathOf, searchQuery, searchSlug } from '../addresses/fixed.mjs';
 import { createFront } from '../server/front';
 import type { Release } from '../server/release';
 import { openSite } from '../server/site';
@@ -31,11 +31,15 @@ export async function tryOut(release: Release): Promise<void> {
 }
 
 function samples({ addresses }: Release): { path: string; status: number; type: string }[] {
-  const { locales, files, dynamic } = addresses;
+  const { locales, files, unlisted, dynamic } = addresses;
   const card = files.find((file) => file.endsWith('.vcf'));
   const tags = [...new Set([locales[0], locales.includes('ar') ? 'ar' : locales.at(-1)])];
   return tags.flatMap((tag = '') => [
     ...['', 'contact'].map((slug) => page(pathOf(tag, slug), 200)),
+    page(
+      `${pathOf(tag, searchSlug)}?${searchQuery}=asiel`,
+      unlisted.includes(searchSlug) ? 200 : 404,
+    ),
     ...dynamic.map(({ slug, query }) =>
       page(pathOf(tag, slug) + (query ? `?${query}=asiel` : ''), 200),
     ),

@@ -1,7 +1,5 @@
 import MiniSearch, { type SearchOptions } from 'minisearch';
-import type { Directory } from '../directory/schema';
-import type { Locale } from '../i18n/languages';
-import { type Entry, entriesOf } from './entries';
+import type { Entry } from './entries';
 import { fold } from './fold';
 import { longest } from './longest';
 
@@ -11,19 +9,18 @@ const most = 10;
 /** What was found, and the word of another language by which it was, where no other word did. */
 export type Found = Pick<Entry, 'slug' | 'title' | 'description'> & { by?: string };
 
-type Index = {
+/** What can be found in one language, by its words. */
+export type Index = {
   engine: MiniSearch<Entry>;
   entries: Map<string, Entry>;
-  /** Every word of the index, once somebody asked for a part of one. */
-  vocabulary?: string[];
+  /** Every word of the index, for who asks for a part of one. */
+  vocabulary: Set<string>;
 };
 
 const fields = ['title', 'description', 'text', 'own', 'others'];
-const made = new WeakMap<Directory, Index>();
 
 /** Pages, topics and people for a question, the best first. Reads no more than `longest` letters. */
-export function search(locale: Locale, directory: Directory, question: string): Found[] {
-  const index = indexOf(locale, directory);
+export function search(index: Index, question: string): Found[] {
   const asked = question.slice(0, longest);
   const terms = fold(asked);
   if (terms.length === 0) return [];
@@ -46,18 +43,19 @@ export function search(locale: Locale, directory: Directory, question: string): 
 
 /** From what is surely meant to what may be meant: all words, parts of words, most words. */
 function tries(index: Index, asked: string, terms: string[]) {
-  const { engine } = index;
+  const { engine, vocabulary } = index;
   const options: SearchOptions = {
     fields,
     boost: { title: 4, own: 4, description: 2, others: 1.5 },
     prefix: (term) => term.length >= 3,
-    fuzzy: (term) => (term.length >= 4 ? 0.2 : false),
+    // A word that is written somewhere was typed well.
+    fuzzy: (term) => (term.length >= 4 && !vocabulary.has(term) ? 0.2 : false),
     maxFuzzy: 2,
     combineWith: 'AND',
   };
   return [
     () => engine.search(asked, { ...options, fuzzy: false }),
-    () => engine.search(asked, options),
+    () => (terms.length <= 3 ? engine.search(asked, options) : []),
     () =>
       engine.search(inside(index, terms).join(' '), {
         ...options,
@@ -80,8 +78,7 @@ function firstFound<T>(all: (() => T[])[]): T[] {
 function inside(index: Index, terms: string[]): string[] {
   const long = terms.filter((term) => term.length >= 5);
   if (long.length === 0) return [];
-  index.vocabulary ??= index.engine.toJSON().index.map(([word]) => word);
-  return index.vocabulary.filter((word) => long.some((term) => word.includes(term)));
+  return [...index.vocabulary].filter((word) => long.some((term) => word.includes(term)));
 }
 
 /** The word as it is written that was found by its folded form. */
@@ -89,9 +86,8 @@ function wordOf({ others }: Entry, terms: string[]): string | undefined {
   return others.find((word) => fold(word).some((part) => terms.includes(part)));
 }
 
-function indexOf(locale: Locale, directory: Directory): Index {
-  const known = made.get(directory);
-  if (known) return known;
+/** The index of what can be found in a language. */
+export function indexOf(all: Entry[]): Index {
   const engine = new MiniSearch<Entry>({
     idField: 'slug',
     fields,
@@ -103,9 +99,10 @@ function indexOf(locale: Locale, directory: Directory): Index {
       return Array.isArray(value) ? value.join('\n') : value;
     },
   });
-  const all = entriesOf(locale, directory);
   engine.addAll(all);
-  const index: Index = { engine, entries: new Map(all.map((entry) => [`/${entry.slug}`, entry])) };
-  made.set(directory, index);
-  return index;
+  return {
+    engine,
+    entries: new Map(all.map((entry) => [`/${entry.slug}`, entry])),
+    vocabulary: new Set(engine.toJSON().index.map(([word]) => word)),
+  };
 }

@@ -1,4 +1,6 @@
 import { type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:http';
+import { promisify } from 'node:util';
+import { gzip, type ZlibOptions } from 'node:zlib';
 import Negotiator from 'negotiator';
 import type { Finished } from './files';
 
@@ -47,6 +49,23 @@ export const language = 'Accept-Language';
 
 function accepts(request: IncomingMessage): string[] {
   return new Negotiator(request).encodings(['br', 'gzip', 'identity']);
+}
+
+const pack = promisify<string, ZlibOptions, Buffer>(gzip);
+
+/** Sends a page that was made for this request, packed quickly; nobody keeps it. */
+export async function sendMade(
+  request: IncomingMessage,
+  response: ServerResponse,
+  status: number,
+  html: string,
+): Promise<void> {
+  response.setHeader('Content-Type', 'text/html; charset=utf-8');
+  response.setHeader('Cache-Control', 'no-store');
+  response.setHeader('Vary', 'Accept-Encoding');
+  const packs = accepts(request).includes('gzip');
+  if (packs) response.setHeader('Content-Encoding', 'gzip');
+  end(request, response, status, packs ? await pack(html, { level: 4 }) : Buffer.from(html));
 }
 
 /** Sends a short answer in plain text, such as a refusal. */

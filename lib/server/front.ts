@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { errorSlug, pathOf } from '../addresses/fixed.mjs';
 import { dataHeaders } from '../build/headers.mjs';
-import { end, redirect, sendFile, sendText } from './answer';
+import { end, redirect, sendFile, sendMade, sendText } from './answer';
 import { type Health, sendHealth } from './health';
 import { isOurHost } from './hosts';
 import { refuse } from './refuse';
@@ -70,6 +70,10 @@ async function handle(
       return redirect(request, response, decision);
     case 'missing':
       return sendFile(request, response, 404, await site.file(decision.path), decision);
+    case 'search': {
+      const page = await site.answer(decision.locale, decision.question);
+      return sendMade(request, response, 200, page);
+    }
     case 'render':
       if (await site.renderer?.render(request, response, { path: decision.page, query })) return;
       return decision.finished

@@ -5,6 +5,7 @@ import type { Header } from './answer';
 import { type Finished, filesOf } from './files';
 import type { Release } from './release';
 import { type Renderer, startRenderer } from './renderer';
+import { type Answerer, answerer } from './search';
 
 /** One release as the server gives it out. */
 export type Site = {
@@ -15,6 +16,8 @@ export type Site = {
   /** Whether an address is one of the directory's files, which other systems load. */
   isData: (address: string) => boolean;
   file: (address: string) => Promise<Finished>;
+  /** The search. */
+  answer: Answerer;
   /** Next behind it, where an address is made for each request. */
   renderer?: Renderer;
   close: () => Promise<void>;
@@ -24,6 +27,7 @@ export type Site = {
 export async function openSite(release: Release): Promise<Site> {
   const { addresses, dist, headers } = release;
   const { data } = pathsOf(addresses);
+  const file = filesOf(dist);
   const renderer = addresses.dynamic.length > 0 ? await startRenderer(release) : undefined;
   return {
     release,
@@ -31,7 +35,8 @@ export async function openSite(release: Release): Promise<Site> {
     decide: decider(addresses),
     languages: negotiation(addresses.tags),
     isData: (address) => data.has(address),
-    file: filesOf(dist),
+    file,
+    answer: answerer(file),
     renderer,
     close: async () => renderer?.close(),
   };

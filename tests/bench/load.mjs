@@ -1,12 +1,11 @@
-import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
-import { installDebian, programOf } from '../../lib/run/programs.mjs';
 import { build } from '../../lib/run/setup.mjs';
 import { versionOf } from './machine.mjs';
 import { serveNext } from './next.mjs';
 import { keep } from './results.mjs';
 import { withBoth } from './servers.mjs';
 import { budget, table } from './table.mjs';
+import { ask, findWrk } from './wrk.mjs';
 
 /** What is asked for, and how many times as many answers the site's own server must give as Next. */
 const paths = { '/nl': 15, '/nl/bestaat-niet': 10 };
@@ -19,10 +18,9 @@ const connections = 50;
  */
 export async function load({ nginx }) {
   build();
-  if (!programOf('wrk')) installDebian(['wrk']);
-  const wrk = programOf('wrk');
-  if (!wrk)
-    throw new Error('wrk is needed: a slower program would measure itself at nginx’s speed.');
+  const wrk = findWrk();
+  const measure = (/** @type {string} */ url, duration = seconds) =>
+    ask(wrk, url, { connections, duration });
   /** @type {(string | number)[][]} */
   const rows = [];
   /** @type {string[]} */
@@ -31,16 +29,16 @@ export async function load({ nginx }) {
     const next = await serveNext(3403);
     const first = residentOf(front.pid);
     for (const [path, least] of Object.entries(paths)) {
-      await measure(wrk, next.url + path, 2);
+      await measure(next.url + path, 2);
       const [slow, own, finished] = [
-        await measure(wrk, next.url + path, seconds),
-        await measure(wrk, front.url + path, seconds),
-        await measure(wrk, fast.url + path, seconds),
+        await measure(next.url + path),
+        await measure(front.url + path),
+        await measure(fast.url + path),
       ];
       rows.push(
-        [path, 'next start', Math.round(slow.rate), slow.p99],
-        [path, 'own server', Math.round(own.rate), own.p99],
-        [path, 'nginx with dist/', Math.round(finished.rate), finished.p99],
+        [path, 'next start', Math.round(slow.rate), `${slow.p99} ms`],
+        [path, 'own server', Math.round(own.rate), `${own.p99} ms`],
+        [path, 'nginx with dist/', Math.round(finished.rate), `${finished.p99} ms`],
       );
       const ratio = own.rate / slow.rate;
       budgets.push(
@@ -52,7 +50,7 @@ export async function load({ nginx }) {
     }
     next.close();
     const middle = residentOf(front.pid);
-    await measure(wrk, `${front.url}/nl`, seconds);
+    await measure(`${front.url}/nl`);
     return { first, middle, last: residentOf(front.pid) };
   });
   budgets.push(
@@ -88,21 +86,4 @@ function residentOf(pid) {
     });
   const kilobytes = family.map((name) => Number(/VmRSS:\s+(\d+)/.exec(status(name))?.[1] ?? 0));
   return Math.round(kilobytes.reduce((a, b) => a + b, 0) / 1024);
-}
-
-/**
- * @param {string} wrk
- * @param {string} url
- * @param {number} duration
- * @returns {Promise<{ rate: number, p99: string }>}
- */
-async function measure(wrk, url, duration) {
-  const args = ['-t1', `-c${connections}`, `-d${duration}`, '--latency', '--timeout', '10s'];
-  const asked = spawn(wrk, [...args, '-H', 'Accept-Encoding: gzip, deflate, br', url]);
-  let said = '';
-  for await (const chunk of asked.stdout) said += chunk;
-  const [, rate = ''] = /Requests\/sec:\s+([\d.]+)/.exec(said) ?? [];
-  const [, p99 = ''] = /99%\s+(\S+)/.exec(said) ?? [];
-  if (!rate || /Socket errors/.test(said)) throw new Error(`wrk says:\n${said}`);
-  return { rate: Number(rate), p99: p99.replace(/(\d)([a-z])/, '$1 $2') };
 }

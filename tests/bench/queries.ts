@@ -3,7 +3,8 @@ import { topicSlug } from '../../lib/addresses/directory';
 import { topics } from '../../lib/content/topics';
 import { directoryOf } from '../../lib/directory/directory';
 import type { Locale } from '../../lib/i18n/languages';
-import { search } from '../../lib/search/search';
+import { entriesOf } from '../../lib/search/entries';
+import { indexOf, search } from '../../lib/search/search';
 
 // Where each query of `queries.json` leads (written by people who did not make the search, with the
 // pages that would be right), printed as JSON for `search.mjs`.
@@ -24,11 +25,12 @@ const found = (Object.keys(queries) as Locale[]).flatMap((locale) => {
     locale,
     JSON.parse(readFileSync(`messages/${locale}.json`, 'utf8')),
   );
+  const entries = entriesOf(locale, directory);
   const start = performance.now();
-  search(locale, directory, 'x');
+  const index = indexOf(entries);
   indexed += performance.now() - start;
   return Object.entries(queries[locale]).map(([query, right]) => {
-    const pages = search(locale, directory, query).map(
+    const pages = search(index, query).map(
       ({ slug }) => pageOfTopic.get(slug) ?? (slug || 'index'),
     );
     return { locale, query, right, first: pages.slice(0, 3), all: pages };

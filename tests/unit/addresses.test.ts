@@ -3,8 +3,14 @@ import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { decider } from '@/lib/addresses/decide';
 import { reservedPersonSlugs, sheetSlug } from '@/lib/addresses/directory';
-import { dynamicPages, searchSlug } from '@/lib/addresses/dynamic';
-import { errorSlug, notFoundSlug, pathOf } from '@/lib/addresses/fixed.mjs';
+import { dynamicPages } from '@/lib/addresses/dynamic';
+import {
+  errorSlug,
+  notFoundSlug,
+  pathOf,
+  resultsSlug,
+  searchSlug,
+} from '@/lib/addresses/fixed.mjs';
 import { type AddressList, pathsOf } from '@/lib/addresses/list';
 import { ownRoutes } from '@/lib/addresses/menu';
 import { slugs } from '@/lib/content/pages';
@@ -162,6 +168,19 @@ test('only reading, only this site', () => {
   expect(ask('/', { isOurHost: false, method: 'POST' })).toEqual({ kind: 'refuse', status: 421 });
 });
 
+test('a search with a question is answered, one without is the list', () => {
+  const path = pathOf('ar', searchSlug);
+  expect(ask(path, { query: 'q=a&q=b%20c' })).toEqual({
+    kind: 'search',
+    locale: 'ar',
+    question: 'a b c',
+  });
+  for (const query of ['', 'Q=a', 'x=q'])
+    expect(ask(path, { query }), query).toEqual({ kind: 'serve' });
+  expect(ask('/nl/contact', { query: 'q=a' })).toEqual({ kind: 'serve' });
+  expect(ask(`/xx/${searchSlug}`, { query: 'q=a' })).toMatchObject({ kind: 'missing' });
+});
+
 test('pages with a route of their own are those that the list of routes names', () => {
   const app = join(inject('project'), 'app/[locale]');
   const routes = readdirSync(app, { recursive: true, encoding: 'utf8' })
@@ -172,6 +191,7 @@ test('pages with a route of their own are those that the list of routes names', 
       ...ownRoutes,
       sheetSlug,
       searchSlug,
+      resultsSlug,
       ...dynamicPages.map(({ page }) => page),
       notFoundSlug,
       errorSlug,

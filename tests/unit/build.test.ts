@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { errorSlug, notFoundSlug } from '@/lib/addresses/fixed.mjs';
+import { errorSlug, hiddenSlugs, notFoundSlug } from '@/lib/addresses/fixed.mjs';
 import adapter from '@/lib/build/adapter.mjs';
 import { writeDist } from '@/lib/build/dist.mjs';
 import { finish } from '@/lib/build/finish.mjs';
@@ -46,13 +46,13 @@ test('a page that would keep a part of the framework, or is not prerendered, sto
   };
   known(['contact']);
   const fileOf = (slug: string, body: string) => {
-    const filePath = join(folder, `${slug}.html`);
+    const filePath = join(folder, `${slug.replace('/', '-')}.html`);
     writeFileSync(filePath, page('', body));
     return { pathname: `/nl/${slug}`, fallback: { filePath } };
   };
   const prerenders = [
     fileOf('contact', '<img src="/_next/image?url=x">'),
-    ...[notFoundSlug, errorSlug].map((slug) => fileOf(slug, '<p>Tekst</p>')),
+    ...hiddenSlugs.map((slug) => fileOf(slug, '<p>Tekst</p>')),
   ];
   const outputs = { prerenders, staticFiles: [] };
   const context = { outputs, projectDir: folder, distDir: folder } as never;

@@ -4,9 +4,10 @@ import type { Messages } from 'next-intl';
 import { expect, test } from 'vitest';
 import { directoryOf } from '@/lib/directory/directory';
 import type { Locale } from '@/lib/i18n/languages';
+import { entriesOf } from '@/lib/search/entries';
 import { fold } from '@/lib/search/fold';
 import { longest } from '@/lib/search/longest';
-import { search } from '@/lib/search/search';
+import { indexOf, search } from '@/lib/search/search';
 
 const messagesOf = (locale: Locale): Messages =>
   JSON.parse(readFileSync(`messages/${locale}.json`, 'utf8'));
@@ -15,7 +16,11 @@ const directories = {
   nl: directoryOf('nl', messagesOf('nl')),
   ar: directoryOf('ar', messagesOf('ar')),
 };
-const found = (locale: 'nl' | 'ar', asked: string) => search(locale, directories[locale], asked);
+const indexes = {
+  nl: indexOf(entriesOf('nl', directories.nl)),
+  ar: indexOf(entriesOf('ar', directories.ar)),
+};
+const found = (locale: 'nl' | 'ar', asked: string) => search(indexes[locale], asked);
 const first = (locale: 'nl' | 'ar', asked: string) => found(locale, asked)[0]?.slug;
 
 test.each([

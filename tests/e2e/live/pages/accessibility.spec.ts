@@ -1,7 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-import { searchQuery, searchSlug } from '../../../../lib/addresses/dynamic';
-import { pathOf } from '../../../../lib/addresses/fixed.mjs';
+import { pathOf, searchQuery, searchSlug } from '../../../../lib/addresses/fixed.mjs';
 import { addresses, kinds, list, makes, somebody } from '../../live';
 import { look, show } from '../../look';
 import { urlOf } from '../../sites';

@@ -1,6 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { searchSlug } from '../../../../lib/addresses/dynamic';
-import { pathOf } from '../../../../lib/addresses/fixed.mjs';
+import { pathOf, searchSlug } from '../../../../lib/addresses/fixed.mjs';
 import { named } from '../../../../lib/addresses/menu';
 import { type Locale, locales } from '../../../../lib/i18n/languages';
 import { somebody, wordsOf } from '../../live';

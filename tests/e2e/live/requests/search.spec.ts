@@ -1,7 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
-import { searchSlug } from '../../../../lib/addresses/dynamic';
-import { pathOf } from '../../../../lib/addresses/fixed.mjs';
+import { pathOf, searchSlug } from '../../../../lib/addresses/fixed.mjs';
 import { locales } from '../../../../lib/i18n/languages';
 import { ask, forEach } from '../../ask';
 import { urlOf } from '../../sites';
