@@ -11,10 +11,12 @@ import { dirname, extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import {
+  entriesSlug,
   fileNameOf,
   languagesSlug,
   notFoundSlug,
   pathOf,
+  resultsSlug,
   schemaFile,
 } from '../addresses/fixed.mjs';
 import { dataHeaders } from './headers.mjs';
@@ -59,7 +61,7 @@ export async function writeDist(folder, { files, assets, headers, list }) {
   cpSync(join(draft, `nl/${languagesSlug}.html`), join(draft, 'index.html'));
   cpSync(join(draft, `nl/_${notFoundSlug}.html`), join(draft, '404.html'));
   const written = readdirSync(draft, { recursive: true, encoding: 'utf8' });
-  const names = written.filter((name) => compressible.test(name));
+  const names = written.filter((name) => compressible.test(name) && !isFilled(name));
   for (let i = 0; i < names.length; i += 64)
     await Promise.all(names.slice(i, i + 64).map((name) => compress(join(draft, name))));
   writeHeaders(draft, headers);
@@ -126,6 +128,14 @@ function writeHeaders(folder, headers) {
     join(folder, '_nginx-data-headers.conf'),
     directivesOf([...others, ...dataHeaders]),
   );
+}
+
+/**
+ * Whether a file is never sent as it is: the server makes the answer to a search of it.
+ * @param {string} name
+ */
+function isFilled(name) {
+  return [resultsSlug, entriesSlug].some((slug) => name.replace('_', '').includes(`/${slug}.`));
 }
 
 /** @param {string} file */

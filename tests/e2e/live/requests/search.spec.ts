@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { pathOf, searchSlug } from '../../../../lib/addresses/fixed.mjs';
@@ -28,8 +29,19 @@ test('an answer to a word is kept by nobody and sets nothing', async () => {
       expect(headers['cache-control']).toContain('no-store');
       expect(headers['set-cookie']).toBeUndefined();
       expect(headers['content-security-policy']).toMatch(/^default-src 'none'/);
+      expect(headers['content-encoding']).toBeUndefined();
       if (method === 'GET') expect(String(body)).not.toMatch(/<script|_next/);
     }
+});
+
+test('an answer is packed for who can unpack it, and lighter than a search page may be', async () => {
+  for (const locale of locales) {
+    const url = `${live}${pathOf(locale, searchSlug)}?q=asiel`;
+    const { headers, body } = await ask(url, { headers: { 'Accept-Encoding': 'gzip, br' } });
+    expect(headers['content-encoding']).toBe('gzip');
+    expect(String(gunzipSync(body))).toContain('<ul class="rows"><li>');
+    expect(body.length, locale).toBeLessThan(8300);
+  }
 });
 
 test('no bytes in a question break the answer, and none come back as markup', async () => {
@@ -49,6 +61,9 @@ test('no bytes in a question break the answer, and none come back as markup', as
     '/',
     '..',
     '{{',
+    '%ee%80%80',
+    '%ee%80%80%23found%ee%80%81',
+    '%ee%80%80%26title%ee%80%81',
     '$',
     '(',
     '[',
@@ -66,7 +81,11 @@ test('no bytes in a question break the answer, and none come back as markup', as
     '__proto__',
     'constructor',
   ];
-  const queries = parts.flatMap((one) => parts.map((other) => `q=${one}${other}`));
+  const pairs = parts.flatMap((one) => parts.map((other): [string, string] => [one, other]));
+  const queries = pairs.flatMap(([one, other]) => [
+    `q=${one}${other}`,
+    `q=asiel${one}&q=${other}bis`,
+  ]);
   const others = ['q', 'q=&q=', 'q[]=1', 'q[a]=1', 'Q=1', 'q=1;q=2', `${'q=a&'.repeat(300)}`];
   await forEach([...queries, ...others], async (query) => {
     const locale = locales[query.length % locales.length] ?? 'nl';
