@@ -3,6 +3,17 @@ export const notFoundSlug = 'niet-gevonden';
 /** The page that answers when the server itself fails. */
 export const errorSlug = 'fout';
 
+/** The page for schools. */
+export const schoolsSlug = 'scholen';
+/** The form on which a school asks for a session. */
+export const requestSlug = 'scholen/aanvraag';
+/** The page for schools as it is while the form is open: with a link to it. */
+export const schoolsWithFormSlug = 'scholen/met-aanvraag';
+/** The page that says that what was sent is not kept, for when Next itself cannot. */
+export const requestFailedSlug = 'scholen/niet-bewaard';
+/** All that there is in finished pages for the form, where the content says who is responsible. */
+export const requestPages = [requestSlug, schoolsWithFormSlug, requestFailedSlug];
+
 /** The page with every language, which a static host shows first. */
 export const languagesSlug = 'talen';
 
@@ -20,4 +31,16 @@ export const rootFiles = ['/icon.svg', '/robots.txt', '/sitemap.xml', '/preview.
  */
 export function pathOf(locale, slug) {
   return slug ? `/${locale}/${slug}` : `/${locale}`;
+}
+
+/**
+ * The name in `dist/` of what answers an address. A page that answers only when the server says so has
+ * an underscore: no host gives it out by itself.
+ * @param {string} address `/nl/fout`
+ * @returns {string} `/nl/_fout`
+ */
+export function fileNameOf(address) {
+  const slug = address.split('/').slice(2).join('/');
+  const isHidden = [notFoundSlug, errorSlug, ...requestPages].includes(slug);
+  return isHidden ? address.replace(/[^/]+$/, '_$&') : address;
 }

@@ -28,6 +28,8 @@ export type AddressList = {
   together: string[];
   /** Slugs of the directory's files, which other systems and other sites load. */
   files: string[];
+  /** Whether the content says who is responsible, so that schools may ask for a session on a form. */
+  requests?: boolean;
   /** Pages that are made for each request. */
   dynamic: readonly Dynamic[];
   /** Former slugs, and where each leads now; a slash in front: not below a language. */
@@ -38,11 +40,12 @@ export type AddressList = {
 type Sources = Pick<DirectoryParts, 'people'> & {
   pages: string[];
   topics: NumberedTopic[];
+  requests: boolean;
   moved: Record<string, string>;
 };
 
 /** The list of all addresses. */
-export function addressList({ pages, people, topics, moved }: Sources): AddressList {
+export function addressList({ pages, people, topics, requests, moved }: Sources): AddressList {
   return {
     locales,
     tags: Object.fromEntries(locales.map((locale) => [locale, languages[locale].aliases])),
@@ -50,6 +53,7 @@ export function addressList({ pages, people, topics, moved }: Sources): AddressL
     unlisted: [searchSlug, ...groupsOf(pages).map(bookletSlug)],
     together: pages.filter(isForTwo).map(togetherSlug),
     files: [...fileNames(people).map(fileSlug), ...hsdsSlugs(topics)].sort(),
+    requests,
     dynamic: dynamicPages,
     moved: { ...formerFiles, ...Object.fromEntries(Object.entries(moved).flatMap(withCards)) },
   };

@@ -1,4 +1,4 @@
-import { errorSlug, languagesSlug, notFoundSlug } from './fixed.mjs';
+import { errorSlug, languagesSlug, notFoundSlug, requestPages, schoolsSlug } from './fixed.mjs';
 
 /** Pages that the site itself names, by their slugs: they must exist. */
 export const named = {
@@ -9,7 +9,7 @@ export const named = {
   goals: 'doel',
   history: 'historiek',
   team: 'team',
-  schools: 'scholen',
+  schools: schoolsSlug,
   data: 'gegevens',
   languages: languagesSlug,
   words: 'woorden',
@@ -55,6 +55,7 @@ export const ownRoutes: readonly string[] = [
 export const reservedSlugs: readonly string[] = [
   notFoundSlug,
   errorSlug,
+  ...requestPages,
   'data',
   'hsds',
   'zoeken',

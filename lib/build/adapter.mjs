@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { errorSlug, notFoundSlug, pathOf } from '../addresses/fixed.mjs';
+import { errorSlug, notFoundSlug, pathOf, requestPages } from '../addresses/fixed.mjs';
 import { siteUrl } from '../siteUrl.mjs';
 import { isNextsOwn, writeDist } from './dist.mjs';
 import { finish } from './finish.mjs';
@@ -46,6 +46,7 @@ function nothingMissing(files, list) {
       ...list.unlisted,
       ...(locale === 'nl' ? [] : list.together),
       ...list.files,
+      ...(list.requests ? requestPages : []),
       notFoundSlug,
       errorSlug,
     ]) {

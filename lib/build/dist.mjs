@@ -10,13 +10,18 @@ import {
 import { dirname, extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { errorSlug, languagesSlug, notFoundSlug, pathOf, schemaFile } from '../addresses/fixed.mjs';
+import {
+  fileNameOf,
+  languagesSlug,
+  notFoundSlug,
+  pathOf,
+  requestSlug,
+  schemaFile,
+  schoolsSlug,
+} from '../addresses/fixed.mjs';
 import { dataHeaders } from './headers.mjs';
 
 const compressible = /\.(html|svg|txt|xml|json|csv|vcf)$/;
-
-/** Pages that answer other addresses than their own: an underscore keeps them from being asked for. */
-const answers = new RegExp(`/(${notFoundSlug}|${errorSlug})$`);
 
 /**
  * @typedef {object} Site
@@ -49,8 +54,7 @@ export async function writeDist(folder, { files, assets, headers, list }) {
   cpSync(assets, draft, { recursive: true });
   for (const [address, file] of files) {
     if (isNextsOwn(address) || file.endsWith('.rsc')) continue;
-    const name = address.replace(answers, '/_$1');
-    const target = join(draft, nameOf(name, file));
+    const target = join(draft, nameOf(fileNameOf(address), file));
     mkdirSync(dirname(target), { recursive: true });
     cpSync(file, target);
   }
@@ -77,11 +81,15 @@ function nameOf(address, file) {
 }
 
 /**
- * What has moved, in every language and without one, as Netlify and Cloudflare read it.
+ * What has moved, in every language and without one, as Netlify and Cloudflare read it; and the form,
+ * which only our own server can answer.
  * @param {import('../addresses/list').AddressList} list
  * @returns {string}
  */
-function redirectsOf({ locales, moved }) {
+function redirectsOf({ locales, moved, requests }) {
+  const closed = requests
+    ? locales.map((tag) => `${pathOf(tag, requestSlug)} ${pathOf(tag, schoolsSlug)} 302\n`)
+    : [];
   return Object.entries(moved)
     .flatMap(([from, to]) => [
       `/${from} ${placeOf('nl', to)} 308\n`,
@@ -89,6 +97,7 @@ function redirectsOf({ locales, moved }) {
         ? []
         : locales.map((tag) => `${pathOf(tag, from)} ${placeOf(tag, to)} 308\n`)),
     ])
+    .concat(closed)
     .join('');
 }
 

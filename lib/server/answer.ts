@@ -64,11 +64,11 @@ export function sendText(
 export function redirect(
   request: IncomingMessage,
   response: ServerResponse,
-  { to, forReader }: { to: string; forReader: boolean },
+  { to, forReader, forNow = forReader }: { to: string; forReader: boolean; forNow?: boolean },
 ): void {
   response.setHeader('Location', to);
   if (forReader) response.setHeader('Vary', language);
-  end(request, response, forReader ? 307 : 308);
+  end(request, response, forNow ? 307 : 308);
 }
 
 /** Ends an answer with its bytes, which `HEAD` is only told the length of. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { access, readFile, stat } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import { errorSlug, notFoundSlug } from '../addresses/fixed.mjs';
+import { fileNameOf } from '../addresses/fixed.mjs';
 
 /** A finished file: its bytes, packed ones beside them, and an entity tag that is the hash of the bytes. */
 export type Finished = {
@@ -24,9 +24,6 @@ const types: Record<string, string> = {
   '.xml': 'application/xml',
   '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
-
-/** Pages that answer other addresses than their own stand in `dist/` with an underscore. */
-const answers = new RegExp(`/(${notFoundSlug}|${errorSlug})$`);
 
 /** So many bytes are kept in memory: all of today's site, in a part of what a small server has. */
 const most = 40 * 1024 * 1024;
@@ -55,7 +52,7 @@ export function filesOf(dist: string): (address: string) => Promise<Finished> {
 }
 
 async function readFinished(dist: string, address: string): Promise<Finished> {
-  const file = await fileOf(dist, address.replace(answers, '/_$1'));
+  const file = await fileOf(dist, fileNameOf(address));
   const [bytes, { mtime }, br, gzip] = await Promise.all([
     readFile(file),
     stat(file),

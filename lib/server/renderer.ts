@@ -4,18 +4,18 @@ import { request as ask, type IncomingMessage, type ServerResponse } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { finish } from '../build/finish.mjs';
+import { packView, type View, viewHeader } from '../requests/view';
 import { end } from './answer';
 import type { Release } from './release';
 import type { Target } from './target';
 
+/** What Next is asked for, and what it shows there; `status`: what is said instead of 200. */
+type Wanted = Pick<Target, 'path' | 'query'> & { status?: number; view?: View };
+
 /** Next behind the server, for the pages that are made for each request. */
 export type Renderer = {
   /** Answers a request with the page that Next makes; `false` when Next does not answer. */
-  render: (
-    request: IncomingMessage,
-    response: ServerResponse,
-    target: Pick<Target, 'path' | 'query'>,
-  ) => Promise<boolean>;
+  render: (request: IncomingMessage, response: ServerResponse, wanted: Wanted) => Promise<boolean>;
   close: () => Promise<void>;
 };
 
@@ -51,7 +51,7 @@ export async function startRenderer(release: Release): Promise<Renderer> {
   };
   await ready(start());
   return {
-    render: (request, response, target) => pass(socketPath, request, response, target),
+    render: (request, response, wanted) => pass(socketPath, request, response, wanted),
     close: async () => {
       isClosing = true;
       child.disconnect();
@@ -71,7 +71,7 @@ function pass(
   socketPath: string,
   request: IncomingMessage,
   response: ServerResponse,
-  { path, query }: Pick<Target, 'path' | 'query'>,
+  { path, query, status: said, view }: Wanted,
 ): Promise<boolean> {
   const headers = Object.fromEntries(
     told.flatMap((name) => (request.headers[name] ? [[name, request.headers[name]]] : [])),
@@ -81,7 +81,7 @@ function pass(
       {
         socketPath,
         path: query ? `${path}?${query}` : path,
-        headers: { ...headers, host: 'localhost' },
+        headers: { ...headers, host: 'localhost', ...(view && { [viewHeader]: packView(view) }) },
       },
       async (answer) => {
         const parts: Buffer[] = [];
@@ -92,8 +92,10 @@ function pass(
         }
         const { statusCode: status = 500 } = answer;
         // Next’s own pages for what is missing or broken carry the framework: ours take their place.
-        if (status >= 404) return resolve(false);
-        give(request, response, answer, Buffer.concat(parts));
+        if (status >= 404 || (view && status !== 200)) return resolve(false);
+        // A view is shown by our own status, and kept as we say.
+        if (view) delete answer.headers['cache-control'];
+        give(request, response, answer, said ?? status, Buffer.concat(parts));
         resolve(true);
       },
     );
@@ -105,13 +107,13 @@ function give(
   request: IncomingMessage,
   response: ServerResponse,
   answer: IncomingMessage,
+  status: number,
   bytes: Buffer,
 ): void {
   for (const name of passed) {
     const value = answer.headers[name];
     if (value !== undefined) response.setHeader(name, value);
   }
-  const { statusCode: status = 200 } = answer;
   if (!/^text\/html/.test(answer.headers['content-type'] ?? '')) {
     end(request, response, status, bytes);
     return;

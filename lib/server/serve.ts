@@ -1,5 +1,6 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Desk } from '../requests/handle';
 import { createFront } from './front';
 import type { Health } from './health';
 import type { Release } from './release';
@@ -23,15 +24,16 @@ const patience = 10_000;
 
 /**
  * Serves a release, and from then on the one that takes its place, without losing a request.
+ * @param place where; `desk` takes what schools ask for, where that is set up
  * @param followed left out when that release stays
  */
 export async function serve(
   first: Release,
-  { host, port }: { host?: string; port: number },
+  { host, port, desk }: { host?: string; port: number; desk?: Desk },
   followed?: Followed,
 ): Promise<Running> {
-  let site = await openSite(first);
-  const server = createFront({ site: () => site, health: () => healthOf(site, followed) });
+  let site = await openSite(first, desk !== undefined);
+  const server = createFront({ site: () => site, health: () => healthOf(site, followed), desk });
   await listen(server, port, host);
   let isSwitching = false;
   const timer = setInterval(async () => {
@@ -42,7 +44,7 @@ export async function serve(
       if (next && next.id !== site.release.id) {
         const old = site;
         // Ready before anybody is sent there.
-        site = await openSite(next);
+        site = await openSite(next, desk !== undefined);
         console.log(`Nu te zien: versie ${next.id}.`);
         setTimeout(() => old.close(), patience).unref();
       }

@@ -156,7 +156,7 @@ test('a former address of the same name leads to the Dutch page, and is a page i
 
 test('only reading, only this site', () => {
   for (const method of ['POST', 'PUT', 'DELETE', 'OPTIONS', 'TRACE', ''])
-    expect(ask('/nl', { method })).toEqual({ kind: 'refuse', status: 405 });
+    expect(ask('/nl', { method })).toEqual({ kind: 'refuse', status: 405, allow: 'GET, HEAD' });
   expect(ask('/nl', { method: 'HEAD' })).toEqual({ kind: 'serve' });
   expect(ask('/nl', { isOurHost: false })).toEqual({ kind: 'refuse', status: 421 });
   expect(ask('/', { isOurHost: false, method: 'POST' })).toEqual({ kind: 'refuse', status: 421 });
