@@ -11,9 +11,10 @@ import {
 import { mayAsk } from './months';
 import { cleanLine, cleanText, numberIn } from './typed';
 
-const faultSchema = z.enum(['missing', 'tooLong', 'wrong']);
+/** What can be wrong with an answer. */
+export const faultSchema = z.enum(['missing', 'tooLong', 'wrong']);
 
-/** What is wrong with an answer. */
+/** What `faultSchema` reads. */
 export type Fault = z.infer<typeof faultSchema>;
 
 /** The answers in a sent form, tidied: "24 ll." is 24, an answer of one line has no other line. */

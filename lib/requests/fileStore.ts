@@ -73,8 +73,9 @@ export async function openFileStore(folder: string): Promise<RequestStore> {
       return existed;
     },
     secret: async () => {
-      await createFile(folder, 'secret', randomBytes(32).toString('hex'));
-      return Buffer.from((await textOf(folder, 'secret')) ?? '', 'hex');
+      const known = await textOf(folder, 'secret');
+      if (!known) await createFile(folder, 'secret', randomBytes(32).toString('hex'));
+      return Buffer.from(known ?? (await textOf(folder, 'secret')) ?? '', 'hex');
     },
     tidy: async () =>
       removeFiles(folder, [...(await abandonedIn(folder)), ...(await past(folder))]),

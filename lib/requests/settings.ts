@@ -5,42 +5,38 @@ import { isMailAddress } from '../content/mailAddress';
 /** Where requests are kept: in files of a folder, or in a PostgreSQL database. */
 export type Place = { folder: string } | { database: string };
 
+/** Whose mail it is: an address, and the name before it. */
+export type Mailbox = { name: string; address: string };
+
 /** What the operator set, so that schools can ask for a session. */
 export type Settings = {
   /** The mailbox of the service, which somebody reads. */
   to: string;
-  /** The site's own sender. */
-  from: string;
+  /** The site's own sender: `Name <address>`, or an address alone. */
+  from: Mailbox;
   /** The mail server: `smtps://user:password@host:465`. */
   smtp: string;
   place: Place;
 };
 
-/** The settings, or why there is no form, for who runs the site. */
-export type Reading = { settings: Settings } | { reason: string };
-
 const needed = ['REQUESTS_TO', 'REQUESTS_FROM', 'SMTP_URL'] as const;
 
 /**
- * Reads the settings of the form. Nothing set is no mistake: then there is none.
+ * Reads the settings of the form; throws, in Dutch, what is missing or wrong.
  * @param root the project folder, which is published and replaced, so that no request may lie in it
  */
-export function readSettings(env: NodeJS.ProcessEnv, root: string): Reading {
-  const { REQUESTS_TO: to, REQUESTS_FROM: from, SMTP_URL: smtp } = env;
-  if (!to || !from || !smtp)
-    return { reason: `niet ingevuld: ${needed.filter((name) => !env[name]).join(', ')}.` };
-  for (const [name, address] of Object.entries({ REQUESTS_TO: to, REQUESTS_FROM: from }))
-    if (!isMailAddress(address)) return { reason: `${name} is geen e-mailadres: "${address}".` };
-  // The address itself is not said: a password stands in it.
+export function readSettings(env: NodeJS.ProcessEnv, root: string): Settings {
+  const { REQUESTS_TO: to, REQUESTS_FROM: sender, SMTP_URL: smtp } = env;
+  if (!to || !sender || !smtp)
+    throw new Error(`niet ingevuld: ${needed.filter((name) => !env[name]).join(', ')}.`);
+  if (!isMailAddress(to)) throw new Error(`REQUESTS_TO is geen e-mailadres: "${to}".`);
+  const from = mailboxOf(sender);
+  if (!isMailAddress(from.address))
+    throw new Error(`REQUESTS_FROM moet zijn zoals Naam <naam@voorbeeld.be>; nu: "${sender}".`);
+  // The setting itself is not said: a password stands in it.
   if (!URL.canParse(smtp) || !/^smtps?:\/\/[^/]/.test(smtp))
-    return {
-      reason: 'SMTP_URL moet zijn zoals smtps://gebruiker:wachtwoord@mail.voorbeeld.be:465.',
-    };
-  try {
-    return { settings: { to, from, smtp, place: placeOfRequests(env, root) } };
-  } catch (error) {
-    return { reason: (error as Error).message };
-  }
+    throw new Error('SMTP_URL moet zijn zoals smtps://naam:wachtwoord@mail.voorbeeld.be:465.');
+  return { to, from, smtp, place: placeOfRequests(env, root) };
 }
 
 /**
@@ -60,6 +56,11 @@ export function placeOfRequests(env: NodeJS.ProcessEnv, root: string): Place {
       `REQUESTS_DIR mag niet in de map van de site liggen (${folder}): die wordt gepubliceerd en vervangen. Kies een andere, zoals ${beside}.`,
     );
   return { folder };
+}
+
+function mailboxOf(text: string): Mailbox {
+  const [, name = '', address = text] = /^(.*)<(.*)>$/.exec(text) ?? [];
+  return { name: name.replaceAll('"', '').trim(), address: address.trim() };
 }
 
 /** The folder itself where links lead, also when its last parts do not exist yet. */
