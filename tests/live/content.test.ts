@@ -13,7 +13,7 @@ test('the site as it stands has no mistake', () => {
 });
 
 test('every language has its words and its texts, and nothing else has', () => {
-  const files = (tags: string[]) => tags.map((tag) => `${tag}.json`);
+  const files = (tags: readonly string[]) => tags.map((tag) => `${tag}.json`);
   const names = (folder: string) => readdirSync(join(project, folder)).sort();
   expect(names('messages')).toEqual([...files(locales), 'made', 'request'].sort());
   expect(names('messages/request')).toEqual(files(requestLocales).sort());
