@@ -31,8 +31,9 @@ export async function answer(store: RequestStore, words: string[], now = new Dat
       `Er is geen aanvraag ${name}. Misschien is ze al gewist. Zie npm run requests.`,
     );
   if (verb === 'show') {
-    const { subject, text } = toService(kept.request, now);
-    const { doneAt } = kept.state;
+    const { doneAt, mails } = kept.state;
+    const delivered = mails.service?.sentAt;
+    const { subject, text } = toService(kept.request, delivered ? new Date(delivered) : now);
     const done = doneAt ? `Beantwoord op ${momentInDutch(new Date(doneAt))}.` : 'Nog open.';
     return [subject, text, done, ...troublesOf(kept)].join('\n\n');
   }

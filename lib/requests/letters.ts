@@ -36,8 +36,11 @@ export function toAsker(request: SchoolRequest, service: Mailbox): Letter {
   return { subject: t('subject', { reference }), text: lines.join('\n\n') };
 }
 
-/** What the service gets: every answer, in the order of the form. */
-export function toService(request: SchoolRequest, now: Date): Letter {
+/**
+ * What the service gets: every answer, in the order of the form.
+ * @param delivered when it arrives there
+ */
+export function toService(request: SchoolRequest, delivered: Date): Letter {
   const { reference, locale, receivedAt, answers } = request;
   const { participants, organisation } = answers;
   const count = participants === '1' ? '1 deelnemer' : `${participants} deelnemers`;
@@ -49,7 +52,7 @@ export function toService(request: SchoolRequest, now: Date): Letter {
     `Nummer: ${reference}`,
     `Ontvangen op ${momentInDutch(new Date(receivedAt))}, op de pagina in het ${languages[locale].nameNl}.`,
     `Antwoord op deze mail: uw antwoord gaat naar wie de sessie vraagt. Laat het nummer in het onderwerp staan.`,
-    `De aanvraag verdwijnt van de server op ${dayInDutch(endOf(now))}.`,
+    `De aanvraag verdwijnt van de server op ${dayInDutch(endOf(delivered))}.`,
   ];
   return {
     subject: `Aanvraag sessie ${reference}: ${count}, ${month}, ${organisation}`,

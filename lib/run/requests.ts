@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { answer } from '../requests/command';
 import { openStore } from '../requests/open';
 import { placeOfRequests } from '../requests/settings';
@@ -5,6 +6,10 @@ import { placeOfRequests } from '../requests/settings';
 // `npm run requests`: what schools asked and is open; `-- show`, `-- done`, `-- delete` with a number.
 try {
   const place = placeOfRequests(process.env, process.cwd());
+  if ('folder' in place && !existsSync(place.folder))
+    throw new Error(
+      `Er zijn geen aanvragen in ${place.folder}: die map is er niet. Is REQUESTS_DIR hier hetzelfde als voor npm start?`,
+    );
   const store = await openStore(place);
   try {
     console.log(await answer(store, process.argv.slice(2)));
