@@ -1,6 +1,7 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { isIPv6 } from 'node:net';
+import type { Env } from './settings';
 
 /** How often a client may do something in a span of time. */
 const span = 10 * 60_000;
@@ -43,7 +44,7 @@ export function createLimiter(now: () => number = Date.now): Limiter {
 }
 
 /** Who asks: the other end of the connection, or what our own server in front says of it. */
-export function clientOf({ headers, socket }: IncomingMessage, env = process.env): string {
+export function clientOf({ headers, socket }: IncomingMessage, env: Env = process.env): string {
   // Earlier entries are what the client itself says.
   const last = [headers['x-forwarded-for'] ?? ''].flat().join(',').split(',').at(-1)?.trim();
   return (env.TRUSTED_PROXY && last) || (socket.remoteAddress ?? '');

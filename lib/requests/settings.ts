@@ -2,6 +2,9 @@ import { existsSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { isMailAddress } from '../content/mailAddress';
 
+/** Settings of a process, as `process.env` has them. */
+export type Env = Readonly<Record<string, string | undefined>>;
+
 /** Where requests are kept: in files of a folder, or in a PostgreSQL database. */
 export type Place = { folder: string } | { database: string };
 
@@ -25,7 +28,7 @@ const needed = ['REQUESTS_TO', 'REQUESTS_FROM', 'SMTP_URL'] as const;
  * Reads the settings of the form; throws, in Dutch, what is missing or wrong.
  * @param root the project folder, which is published and replaced, so that no request may lie in it
  */
-export function readSettings(env: NodeJS.ProcessEnv, root: string): Settings {
+export function readSettings(env: Env, root: string): Settings {
   const { REQUESTS_TO: to, REQUESTS_FROM: sender, SMTP_URL: smtp } = env;
   if (!to || !sender || !smtp)
     throw new Error(`niet ingevuld: ${needed.filter((name) => !env[name]).join(', ')}.`);
@@ -43,7 +46,7 @@ export function readSettings(env: NodeJS.ProcessEnv, root: string): Settings {
  * Where requests are kept by the settings; without any, in a folder beside that of the project.
  * Throws, in Dutch, when that cannot be.
  */
-export function placeOfRequests(env: NodeJS.ProcessEnv, root: string): Place {
+export function placeOfRequests(env: Env, root: string): Place {
   const { DATABASE_URL: database, REQUESTS_DIR } = env;
   if (database) {
     if (URL.canParse(database) && /^postgres(ql)?:\/\//.test(database)) return { database };

@@ -4,7 +4,7 @@ import { type Desk, openDesk } from './handle';
 import { createLimiter } from './limit';
 import { openStore } from './open';
 import { createQueue } from './queue';
-import { readSettings, type Settings } from './settings';
+import { type Env, readSettings, type Settings } from './settings';
 import type { Kept, RequestStore } from './store';
 import { createSend } from './transport';
 
@@ -32,7 +32,7 @@ const patience = 5000;
  * @param root the project folder
  */
 export async function startRequests(
-  env: NodeJS.ProcessEnv,
+  env: Env,
   root: string,
   say: (text: string) => void,
 ): Promise<Requests | undefined> {
@@ -51,6 +51,9 @@ function work(settings: Settings, store: RequestStore, say: (text: string) => vo
   const run = createQueue({ store, send: createSend(smtp), to, from, say });
   const opened = (secret: Buffer) =>
     openDesk({ store, secret, limiter, mail: to, onNew: lookAgain });
+
+  // Without the store's secret nothing can be kept either: the desk says so, with all that was typed.
+  const spare = randomBytes(32);
 
   let tidied = 0;
   let isAway = false;
@@ -76,8 +79,7 @@ function work(settings: Settings, store: RequestStore, say: (text: string) => vo
   const timer = setInterval(lookAgain, every);
   return {
     desk: {
-      // Without the secret nothing can be kept either: the desk says so, with all that was typed.
-      take: async (sent) => opened(await store.secret().catch(() => randomBytes(32))).take(sent),
+      take: async (sent) => opened(await store.secret().catch(() => spare)).take(sent),
       received: async (key) => opened(await store.secret()).received(key),
     },
     waiting: () => store.list().then(waitingIn, () => null),
