@@ -1,10 +1,10 @@
-import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { claim, sent } from '@/lib/requests/delivery';
 import { openStore } from '@/lib/requests/open';
 import type { Place } from '@/lib/requests/settings';
 import { digestName, type RequestStore } from '@/lib/requests/store';
+import { killed } from './killed';
 import { postgresPrograms, startPostgres } from './postgres';
 import { newFolder, requestOf } from './sample';
 
@@ -186,24 +186,3 @@ describe.each(Object.entries(places))('requests in %s', (name, newPlace) => {
 });
 
 const at = '2027-01-01T09:00:00.000Z';
-
-/** Starts a server that takes requests in and kills it after some; what it had acknowledged. */
-function killed(place: Place, after: number): Promise<string[]> {
-  const file = 'tests/unit/requests/acceptor.ts';
-  const child = spawn(process.execPath, ['--import', 'tsx', file, JSON.stringify(place)], {
-    cwd: inject('project'),
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  let said = '';
-  child.stdout.on('data', (data) => {
-    said += data;
-    if (said.split('\n').length > after) child.kill('SIGKILL');
-  });
-  return new Promise((resolve, reject) => {
-    child.on('close', (_, signal) => {
-      if (signal !== 'SIGKILL') reject(new Error(`it ended by itself (${signal})`));
-      // A line that was cut off was not read by anybody.
-      resolve(said.split('\n').slice(0, -1));
-    });
-  });
-}
