@@ -20,7 +20,7 @@ export default function RequestPrivacy({ locale }: { locale: RequestLocale }) {
     t('privacy.complaint'),
   ];
   return (
-    <section aria-labelledby="privacy" className="aside">
+    <section aria-labelledby="privacy" className="aside my-3">
       <h2 id="privacy" className="mt-0">
         {t('privacy.title')}
       </h2>

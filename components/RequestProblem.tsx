@@ -14,7 +14,7 @@ export default function RequestProblem({ view, locale }: Props) {
   const { trouble, mail, minutes = 0 } = view;
   const faults = view.shows === 'form' ? view.faults : [];
   return (
-    <section {...answerStart} aria-labelledby="problem" className="aside wrong">
+    <section {...answerStart} aria-labelledby="problem" className="aside my-3">
       <h2 id="problem" className="mt-0">
         {trouble ? t(`trouble.${trouble}`) : t('faults.title')}
       </h2>

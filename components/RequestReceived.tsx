@@ -15,6 +15,7 @@ import { dayOf } from '@/lib/today.mjs';
 import PageCards from './PageCards';
 import RequestAnswers from './RequestAnswers';
 import RequestMail from './RequestMail';
+import { answerStart } from './RequestProblem';
 
 /** That a request is kept, under which number, and what comes next; for a day with all answers. */
 export default function RequestReceived({ view }: { view: Extract<View, { shows: 'received' }> }) {
@@ -28,7 +29,7 @@ export default function RequestReceived({ view }: { view: Extract<View, { shows:
   const next = [named.goals, 'hulp/vrijwilligers'].flatMap((slug) => findPage(reader, slug) ?? []);
   return (
     <>
-      <h1>{t('received.title')}</h1>
+      <h1 {...answerStart}>{t('received.title')}</h1>
       <p id={sentBefore} tabIndex={-1} className="hidden">
         {t('received.again')}
       </p>

@@ -27,7 +27,7 @@ export async function answerForm(asked: Asked): Promise<void> {
   if (typeof form === 'number') {
     // The rest of the body is not waited for.
     response.shouldKeepAlive = false;
-    return sendText(request, response, form);
+    return form === 413 ? notKept(asked, 413) : sendText(request, response, form);
   }
   const { origin } = request.headers;
   const outcome = await desk.take({
@@ -62,5 +62,13 @@ async function show(
   const path = pathOf(locale, requestAnswerSlug);
   if (await site.renderer?.render(request, response, { path, query: '', status, view })) return;
   response.setHeader('Retry-After', '30');
-  sendFile(request, response, 503, await site.file(pathOf(locale, requestFailedSlug)), {});
+  await notKept({ request, response, site, locale }, 503);
+}
+
+/** Says that nothing was kept, and that the text is still where it was typed. */
+async function notKept(
+  { request, response, site, locale }: Omit<Asked, 'desk'>,
+  status: number,
+): Promise<void> {
+  sendFile(request, response, status, await site.file(pathOf(locale, requestFailedSlug)), {});
 }
