@@ -1,14 +1,32 @@
 import { randomUUID } from 'node:crypto';
-import { link, mkdir, open, readdir, readFile, rm, stat } from 'node:fs/promises';
+import {
+  access,
+  constants,
+  link,
+  mkdir,
+  open,
+  readdir,
+  readFile,
+  rm,
+  stat,
+} from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 /** A file that is being written has this ending; no write takes as long as `abandoned`. */
 const draft = '.draft';
 const abandoned = 60_000;
 
-/** Makes a folder that only its owner reads. Throws, in Dutch, when others can. */
+/** Makes a folder that only its owner reads. Throws, in Dutch, when that or writing there fails. */
 export async function privateFolder(folder: string): Promise<void> {
-  if (await mkdir(folder, { recursive: true, mode: 0o700 })) await syncFolder(dirname(folder));
+  try {
+    if (await mkdir(folder, { recursive: true, mode: 0o700 })) await syncFolder(dirname(folder));
+    await access(folder, constants.W_OK);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new Error(
+      `in de map ${folder} kan niet geschreven worden (${code}): kies er een met REQUESTS_DIR.`,
+    );
+  }
   const { mode } = await stat(folder);
   if (process.platform !== 'win32' && mode & 0o077)
     throw new Error(`anderen kunnen in ${folder} kijken. Sluit de map af: chmod 700 ${folder}`);

@@ -1,19 +1,14 @@
-import { createTranslator } from 'next-intl';
-import english from '../../messages/request/en.json';
-import french from '../../messages/request/fr.json';
-import dutch from '../../messages/request/nl.json';
-import { languages } from '../i18n/languages';
+import { languages, sourceLocale } from '../i18n/languages';
 import { dayInDutch, momentInDutch, monthIn } from './days';
-import { type Field, type FieldName, fields } from './fields';
+import { fields } from './fields';
 import { anyMonth } from './months';
 import { endOf } from './retention';
 import type { Mailbox } from './settings';
-import type { RequestLocale, SchoolRequest } from './store';
+import type { SchoolRequest } from './store';
+import { answerIn, questionOf, requestTranslator } from './words';
 
 /** The words of a mail, in plain text. */
 export type Letter = { subject: string; text: string };
-
-const words: Record<RequestLocale, typeof dutch> = { nl: dutch, fr: french, en: english };
 
 /**
  * What the asker gets: that the request is here, and is no appointment. Nothing that was typed stands
@@ -21,19 +16,19 @@ const words: Record<RequestLocale, typeof dutch> = { nl: dutch, fr: french, en: 
  */
 export function toAsker(request: SchoolRequest, service: Mailbox): Letter {
   const { reference, locale, answers } = request;
-  const t = createTranslator({ locale, messages: words[locale], namespace: 'mail' });
+  const t = requestTranslator(locale);
   const { month, participants } = answers;
   const monthName = month === anyMonth ? '' : monthIn(languages[locale].lang, month);
   const lines = [
-    t('greeting'),
-    t('asked', { month, monthName, participants: Number(participants) }),
-    t('reference', { reference }),
-    t('notYet'),
-    t('change'),
-    t('notYou'),
+    t('mail.greeting'),
+    t('mail.asked', { month, monthName, participants: Number(participants) }),
+    t('mail.reference', { reference }),
+    t('mail.notYet'),
+    t('mail.change'),
+    t('mail.notYou'),
     [service.name, service.address].filter(Boolean).join('\n'),
   ];
-  return { subject: t('subject', { reference }), text: lines.join('\n\n') };
+  return { subject: t('mail.subject', { reference }), text: lines.join('\n\n') };
 }
 
 /**
@@ -42,13 +37,17 @@ export function toAsker(request: SchoolRequest, service: Mailbox): Letter {
  */
 export function toService(request: SchoolRequest, delivered: Date): Letter {
   const { reference, locale, receivedAt, answers } = request;
+  const empty = requestTranslator(sourceLocale)('check.empty');
+  const said = fields.map((field) => ({
+    name: field.name,
+    label: questionOf(sourceLocale, field.name).label,
+    answer: answerIn(sourceLocale, field, answers[field.name]),
+  }));
   const { participants, organisation } = answers;
+  const month = said.find(({ name }) => name === 'month')?.answer;
   const count = participants === '1' ? '1 deelnemer' : `${participants} deelnemers`;
-  const month = said(fieldOf('month'), answers.month);
   const text = [
-    ...fields.map(
-      (field) => `${dutch.form[field.name].label}\n${said(field, answers[field.name])}`,
-    ),
+    ...said.map(({ label, answer }) => `${label}\n${answer || empty}`),
     `Nummer: ${reference}`,
     `Ontvangen op ${momentInDutch(new Date(receivedAt))}, op de pagina in het ${languages[locale].nameNl}.`,
     `Antwoord op deze mail: uw antwoord gaat naar wie de sessie vraagt. Laat het nummer in het onderwerp staan.`,
@@ -58,19 +57,4 @@ export function toService(request: SchoolRequest, delivered: Date): Letter {
     subject: `Aanvraag sessie ${reference}: ${count}, ${month}, ${organisation}`,
     text: text.join('\n\n'),
   };
-}
-
-function fieldOf(name: FieldName): Field & { name: FieldName } {
-  const field = fields.find((one) => one.name === name);
-  if (!field) throw new Error(`there is no question ${name}`);
-  return field;
-}
-
-/** An answer in Dutch words, as it is read. */
-function said({ name, kind }: Field & { name: FieldName }, answer: string): string {
-  if (answer === '') return dutch.check.empty;
-  if (kind === 'month' && answer !== anyMonth) return monthIn('nl-BE', answer);
-  const asked = dutch.form[name];
-  const options: Record<string, string> = 'options' in asked ? asked.options : {};
-  return options[answer] ?? answer;
 }

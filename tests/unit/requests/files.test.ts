@@ -35,6 +35,9 @@ describe('the files of requests', () => {
     for (const name of readdirSync(folder)) expect(modeOf(join(folder, name)), name).toBe('600');
     chmodSync(folder, 0o755);
     await expect(openFileStore(folder)).rejects.toThrow(`chmod 700 ${folder}`);
+    const file = join(newFolder(), 'file');
+    writeFileSync(file, '');
+    await expect(openFileStore(file)).rejects.toThrow('kies er een met REQUESTS_DIR');
   });
 
   test('hold what was asked in one place, until it is taken away', async () => {
