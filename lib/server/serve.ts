@@ -12,7 +12,7 @@ export type Running = { port: number; release: () => Release; close: () => Promi
 /** What a running server follows: the release that should be served, and how publishing goes. */
 export type Followed = {
   current: () => Release | undefined;
-  state: () => Pick<Health, 'failed' | 'held'>;
+  state: (release: Release) => Pick<Health, 'failed' | 'held' | 'requests'>;
 };
 
 /** So often the server looks whether another release has taken the place of the served one. */
@@ -93,6 +93,6 @@ function healthOf({ release }: Site, followed?: Followed): Health {
     builtAt,
     nextChange,
     contentAgeDays: age === null ? null : Math.floor(Number(age)),
-    ...(followed?.state() ?? { failed: null, held: false }),
+    ...(followed?.state(release) ?? { failed: null, held: false }),
   };
 }
