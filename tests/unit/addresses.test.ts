@@ -1,14 +1,25 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, inject, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { decider } from '@/lib/addresses/decide';
 import { reservedPersonSlugs, sheetSlug } from '@/lib/addresses/directory';
 import { dynamicPages, searchSlug } from '@/lib/addresses/dynamic';
-import { errorSlug, notFoundSlug, pathOf } from '@/lib/addresses/fixed.mjs';
+import {
+  errorSlug,
+  notFoundSlug,
+  pathOf,
+  requestFailedSlug,
+  requestPages,
+  requestSlug,
+  schoolsWithFormSlug,
+} from '@/lib/addresses/fixed.mjs';
 import { type AddressList, pathsOf } from '@/lib/addresses/list';
 import { ownRoutes } from '@/lib/addresses/menu';
+import { requestAnswerSlug } from '@/lib/addresses/request';
+import { check } from '@/lib/check';
 import { slugs } from '@/lib/content/pages';
 import { madeSlugs } from '@/lib/directory/advertised';
+import { fixtureCopy } from '../fixture/site';
 
 const list: AddressList = JSON.parse(readFileSync('.contentlayer/addresses.json', 'utf8'));
 const decide = decider(list);
@@ -173,6 +184,8 @@ test('pages with a route of their own are those that the list of routes names', 
       sheetSlug,
       searchSlug,
       ...dynamicPages.map(({ page }) => page),
+      ...requestPages,
+      requestAnswerSlug,
       notFoundSlug,
       errorSlug,
     ].sort(),
@@ -207,6 +220,58 @@ test('nginx.conf finds every address of the list, and names the pages that answe
       path,
     ).toBe(true);
   for (const slug of [notFoundSlug, errorSlug]) expect(nginx).toContain(`/_${slug}.html`);
+  expect(nginx).toContain(`/${requestSlug}(/ontvangen/`);
+  expect(nginx).toContain(requestFailedSlug.replace(/[^/]+$/, '_$&'));
   const hidden = /location ~ \/_\(([^)]+)\)/.exec(nginx)?.[1]?.split('|');
   expect(hidden?.sort()).toEqual([notFoundSlug, errorSlug].sort());
+});
+
+describe('the form for schools', () => {
+  const open = decider(list, true);
+  const at = (pathname: string, method = 'GET') =>
+    open({ isOurHost: true, method, pathname, query: '', acceptLanguage: 'fr' });
+  const form = `/ar/${requestSlug}`;
+  const key = 'aB3-_x';
+
+  test('while it is open it is a page that takes what is sent, and nothing else does', () => {
+    expect(at(form)).toEqual({ kind: 'serve' });
+    expect(at(form, 'HEAD')).toEqual({ kind: 'serve' });
+    expect(at(form, 'POST')).toEqual({ kind: 'form', locale: 'ar' });
+    for (const method of ['PUT', 'DELETE', 'OPTIONS', 'post', ''])
+      expect(at(form, method)).toEqual({ kind: 'refuse', status: 405, allow: 'GET, HEAD, POST' });
+    for (const path of [
+      ...pathsOf(list).finished,
+      `${form}/`,
+      `${form}/ontvangen/${key}`,
+      '/',
+      '/xx',
+    ])
+      expect(at(path, 'POST'), path).toEqual({ kind: 'refuse', status: 405, allow: 'GET, HEAD' });
+    expect(at(`/${requestSlug}`)).toMatchObject({ to: `/fr/${requestSlug}`, forReader: true });
+    expect(at(`${form.toUpperCase()}.`)).toMatchObject({ kind: 'redirect', to: form });
+  });
+
+  test('while it is open the page for schools leads to it, and a key to its confirmation', () => {
+    expect(at('/nl/scholen')).toEqual({ kind: 'serve', path: `/nl/${schoolsWithFormSlug}` });
+    expect(at(`${form}/ontvangen/${key}`)).toEqual({ kind: 'form', locale: 'ar', key });
+    for (const path of [...requestPages.slice(1), requestAnswerSlug, `${requestSlug}/ontvangen`])
+      expect(at(`/nl/${path}`), path).toMatchObject({ kind: 'missing' });
+    expect(at(`${form}/ontvangen/${key}/x`)).toMatchObject({ kind: 'missing' });
+    expect(at(`/xx/${requestSlug}`)).toMatchObject({ kind: 'missing' });
+  });
+
+  test('while it is closed its addresses lead for now to the page for schools, which names a mailbox', () => {
+    const to = { kind: 'redirect', to: '/ar/scholen', forReader: false, forNow: true };
+    expect(ask(form)).toEqual(to);
+    expect(ask(`${form}/ontvangen/${key}`)).toEqual(to);
+    expect(ask('/nl/scholen')).toEqual({ kind: 'serve' });
+    expect(ask(form, { method: 'POST' })).toMatchObject({ kind: 'refuse', allow: 'GET, HEAD' });
+  });
+
+  test('is there where the content says who is responsible', () => {
+    expect(list.requests).toBe(true);
+    const site = fixtureCopy();
+    site.edit('content/organisation.md', /controller:\n( .*\n)+/, '');
+    expect(check(site.root).addresses.requests).toBe(false);
+  });
 });
