@@ -28,25 +28,27 @@ type Version = { file: string; name: string; number: number };
  */
 export async function openFileStore(folder: string): Promise<RequestStore> {
   await privateFolder(folder);
-  const state = (name: string, request?: SchoolRequest) => latest(folder, name, request);
   const request = (reference: string) => read(folder, `${reference}.json`, requestSchema);
-  const find = async (reference: string): Promise<Kept | undefined> => {
+  const find = async (reference: string, all?: Version[]): Promise<Kept | undefined> => {
     const found = await request(reference);
-    return found && { request: found, state: (await state(reference, found)).state };
+    if (!found) return undefined;
+    const { state } = await latest(folder, all ?? (await versions(folder)), reference, found);
+    return { request: found, state };
   };
 
   return {
     accept: (given) => accept(folder, given),
     find: async (by) => {
       if ('reference' in by) return find(by.reference);
-      const found = await Promise.all(referencesOf(by.key).map(find));
+      const found = await Promise.all(referencesOf(by.key).map((reference) => find(reference)));
       return found.find((kept) => kept?.request.key === by.key);
     },
     list: async () => {
       const names = (await readdir(folder)).flatMap(
         (file) => /^(\w+)\.json$/.exec(file)?.[1] ?? [],
       );
-      const found = await Promise.all(names.map((name) => readable(name, find)));
+      const all = await versions(folder);
+      const found = await Promise.all(names.map((name) => readable(name, () => find(name, all))));
       return found
         .filter((kept) => kept !== undefined)
         .sort((a, b) => a.request.receivedAt.localeCompare(b.request.receivedAt));
@@ -55,7 +57,7 @@ export async function openFileStore(folder: string): Promise<RequestStore> {
       for (;;) {
         const found = name === digestName ? undefined : await request(name);
         if (!found && name !== digestName) return undefined;
-        const { number, state: now } = await state(name, found);
+        const { number, state: now } = await latest(folder, await versions(folder), name, found);
         const next = to(now);
         if (!next) return undefined;
         const file = `${name}.${number + 1}.state`;
@@ -99,9 +101,9 @@ async function read<T>(folder: string, file: string, schema: z.ZodType<T>) {
 }
 
 /** One file that cannot be read, on a broken disk, does not hold the others. */
-async function readable(name: string, find: (name: string) => Promise<Kept | undefined>) {
+async function readable(name: string, find: () => Promise<Kept | undefined>) {
   try {
-    return await find(name);
+    return await find();
   } catch (error) {
     // What is wrong with it could repeat what is in it.
     const { code = 'geen aanvraag' } = error as NodeJS.ErrnoException;
@@ -119,10 +121,11 @@ async function versions(folder: string): Promise<Version[]> {
 
 async function latest(
   folder: string,
+  all: Version[],
   name: string,
   request?: SchoolRequest,
 ): Promise<{ number: number; state: State }> {
-  const numbers = (await versions(folder)).filter((one) => one.name === name);
+  const numbers = all.filter((one) => one.name === name);
   const number = Math.max(0, ...numbers.map((one) => one.number));
   const state = number > 0 && (await read(folder, `${name}.${number}.state`, stateSchema));
   return {

@@ -6,7 +6,8 @@ import { answer } from '@/lib/requests/command';
 import { openFileStore } from '@/lib/requests/fileStore';
 import { inGroups } from '@/lib/requests/reference';
 import { type Env, placeOfRequests, readSettings } from '@/lib/requests/settings';
-import { canary, newFolder, requestOf } from './sample';
+import { newFolder } from './folder';
+import { canary, requestOf } from './sample';
 
 const now = new Date('2027-01-14T09:00:00Z');
 

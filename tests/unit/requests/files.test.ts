@@ -13,7 +13,8 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, inject, test } from 'vitest';
 import { openFileStore } from '@/lib/requests/fileStore';
 import { programOf } from '@/lib/run/programs.mjs';
-import { canary, newFolder, requestOf } from './sample';
+import { newFolder } from './folder';
+import { canary, requestOf } from './sample';
 
 const modeOf = (path: string) => (statSync(path).mode & 0o777).toString(8);
 

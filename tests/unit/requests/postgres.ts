@@ -2,7 +2,7 @@ import { execFileSync, spawn } from 'node:child_process';
 import { chownSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { newFolder } from './sample';
+import { newFolder } from './folder';
 
 /** The folder with the programs, as `npm test` found it, or where Debian has it. */
 export function postgresPrograms(): string | undefined {

@@ -1,6 +1,3 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { type Answers, answersFrom } from '@/lib/requests/fields';
 import { newKey } from '@/lib/requests/keys';
 import type { NewRequest } from '@/lib/requests/store';
@@ -34,9 +31,4 @@ export function requestOf(other: Partial<NewRequest> = {}): NewRequest {
     answers: answersOf(),
     ...other,
   };
-}
-
-/** A new folder for a test. */
-export function newFolder(): string {
-  return mkdtempSync(join(tmpdir(), 'requests-'));
 }

@@ -7,8 +7,9 @@ import { months } from '@/lib/requests/months';
 import { type Requests, startRequests } from '@/lib/requests/start';
 import { sendHealth } from '@/lib/server/health';
 import { today } from '@/lib/today.mjs';
+import { newFolder } from './folder';
 import { startMailServer } from './mailServer';
-import { answersOf, canary, newFolder } from './sample';
+import { answersOf, canary } from './sample';
 
 const client = '203.0.113.77';
 const ends: (() => unknown)[] = [];

@@ -4,9 +4,10 @@ import { claim, sent } from '@/lib/requests/delivery';
 import { openStore } from '@/lib/requests/open';
 import type { Place } from '@/lib/requests/settings';
 import { digestName, type RequestStore } from '@/lib/requests/store';
+import { newFolder } from './folder';
 import { killed } from './killed';
 import { postgresPrograms, startPostgres } from './postgres';
-import { newFolder, requestOf } from './sample';
+import { requestOf } from './sample';
 
 const first = 'AB2CD3EF';
 
