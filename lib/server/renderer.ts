@@ -10,7 +10,7 @@ import type { Release } from './release';
 import type { Target } from './target';
 
 /** What Next is asked for, and what it shows there; `status`: what is said instead of 200. */
-type Wanted = Pick<Target, 'path' | 'query'> & { status?: number; view?: View };
+export type Wanted = Pick<Target, 'path' | 'query'> & { status?: number; view?: View };
 
 /** Next behind the server, for the pages that are made for each request. */
 export type Renderer = {
