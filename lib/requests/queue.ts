@@ -52,11 +52,13 @@ async function round(parts: QueueParts): Promise<void> {
   const all = await store.list();
   const past = all.filter((kept) => isPast(kept, now()));
   for (const { request } of past) await store.remove(request.reference);
-  const jobs: Job[] = all
-    .filter((kept) => !past.includes(kept))
-    .flatMap(({ request: { reference: name }, state }) =>
-      mailKinds.filter((kind) => isDue(state.mails[kind], now())).map((kind) => ({ name, kind })),
-    );
+  const left = all.filter((kept) => !past.includes(kept));
+  // What the service waits for goes first.
+  const jobs: Job[] = mailKinds.flatMap((kind) =>
+    left
+      .filter(({ state }) => isDue(state.mails[kind], now()))
+      .map(({ request }) => ({ name: request.reference, kind })),
+  );
   jobs.push({ name: digestName, kind: 'digest' });
   const work = async () => {
     for (let job = jobs.shift(); job; job = jobs.shift()) await attempt(parts, job);
