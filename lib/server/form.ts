@@ -57,7 +57,9 @@ async function show(
   { request, response, site, locale }: Asked,
   { status, view, retryAfter }: Extract<Outcome, { view: View }>,
 ): Promise<void> {
-  response.setHeader('Cache-Control', 'no-store');
+  // Who goes back to what was checked finds it, instead of a question to send everything again.
+  const keep = view.shows === 'received' ? 'no-store' : 'private, no-cache';
+  response.setHeader('Cache-Control', keep);
   if (retryAfter !== undefined) response.setHeader('Retry-After', retryAfter);
   const path = pathOf(locale, requestAnswerSlug);
   if (await site.renderer?.render(request, response, { path, query: '', status, view })) return;
