@@ -40,7 +40,8 @@ export function answerIn(
   const { options } = questionOf(locale, name);
   if (kind === 'month' && answer !== anyMonth && answer !== '')
     return monthIn(languages[locale].lang, answer);
-  return options[answer] ?? answer;
+  // What somebody types may be the name of something that every object has.
+  return (Object.hasOwn(options, answer) && options[answer]) || answer;
 }
 
 /** Telephone numbers as they may be written. */

@@ -80,6 +80,7 @@ const bits = [
   '{{7*7}}#{7*7}<%= 7 %>',
   '../../etc/passwd',
   '__proto__',
+  'constructor',
   'x'.repeat(9000),
   '\u{1F600}'.repeat(300),
   '=cmd|x',

@@ -48,6 +48,9 @@ test('a month is said in words, an unknown one as it is', () => {
   expect(answerIn('nl', month, '2027-03')).toBe('maart 2027');
   expect(answerIn('fr', month, '2027-03')).toBe('mars 2027');
   expect(answerIn('nl', month, '')).toBe('');
+  for (const field of fields)
+    for (const typed of ['__proto__', 'constructor', 'toString'])
+      if (field !== month) expect(answerIn('nl', field, typed)).toBe(typed);
 });
 
 test('a word of the form that is missing, too many or has another gap stops the site', () => {
