@@ -25,8 +25,6 @@ export default function proxy(request: NextRequest): NextResponse {
       return NextResponse.redirect(at(decision.to), decision.forReader ? 307 : 308);
     case 'missing':
       return NextResponse.rewrite(at(decision.path), { status: 404 });
-    case 'render':
-      return NextResponse.rewrite(at(decision.page + search));
     default:
       return NextResponse.next();
   }

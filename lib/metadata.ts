@@ -2,13 +2,15 @@ import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { alternatesOf } from './addresses/alternates';
 import { dataTypes, fileSlug } from './addresses/directory';
-import { pathOf, searchSlug } from './addresses/fixed.mjs';
+import { pathOf, requestSlug, searchSlug } from './addresses/fixed.mjs';
 import { organisation } from './content/documents';
 import { advertisedLocales, type Page } from './content/pages';
 import { isAdvertised } from './content/status';
 import { advertisedMade } from './directory/advertised';
 import { type Locale, sourceLocale } from './i18n/languages';
 import { icon } from './mark';
+import { requestLocaleOf } from './requests/locale';
+import { requestTranslator } from './requests/words';
 import { localeOfRoute } from './route';
 import { siteUrl } from './siteUrl.mjs';
 
@@ -67,6 +69,21 @@ export async function searchMetadata(): Promise<Metadata> {
   return {
     ...about({ title: t('title'), description: t('label'), slug: searchSlug, locale }),
     alternates: { canonical },
+    robots: { index: false },
+  };
+}
+
+/** What the form says of itself, by the key of its title; `isWrong`: something has to be mended. */
+export async function requestMetadata(
+  key: 'form.title' | 'check.title' | 'received.title' | 'trouble.notStored',
+  isWrong = false,
+): Promise<Metadata> {
+  const locale = await localeOfRoute();
+  const t = requestTranslator(requestLocaleOf(locale));
+  const title = isWrong ? t('form.fault', { title: t(key) }) : t(key);
+  return {
+    ...about({ title, description: t('form.description'), slug: requestSlug, locale }),
+    alternates: { canonical: pathOf(locale, requestSlug) },
     robots: { index: false },
   };
 }

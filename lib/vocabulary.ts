@@ -24,3 +24,23 @@ export const reasonKeys = ['holiday', 'public-holiday', 'training', 'other'] as 
 
 /** Fixed sentences for an urgent notice. Words: `urgent` in `messages/`. */
 export const noticeKeys = ['closed', 'mail', 'slow', 'changed'] as const;
+
+/** Why the data of a request may be used (GDPR, article 6, 1, e and f). Words: `privacy.grounds` in `messages/request/`. */
+export const legalGrounds = ['public-task', 'legitimate-interest'] as const;
+
+/** What a school may want to know of a session. Words: `facts` in `messages/request/`. */
+export const sessionFacts = [
+  'duration',
+  'groupSize',
+  'ages',
+  'languages',
+  'area',
+  'price',
+  'ahead',
+  'answerWithin',
+  'speakers',
+  'afterCare',
+  'photos',
+  'cancelling',
+  'room',
+] as const;

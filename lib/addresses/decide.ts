@@ -1,7 +1,8 @@
 import { sourceLocale } from '../i18n/languages';
 import { negotiation } from '../i18n/negotiate';
-import { notFoundSlug, pathOf, searchQuery, searchSlug } from './fixed.mjs';
-import { type AddressList, dynamicPathsOf, pathsOf } from './list';
+import { notFoundSlug, pathOf, schoolsSlug, searchQuery, searchSlug } from './fixed.mjs';
+import { type AddressList, pathsOf } from './list';
+import { formPlaces, schoolsWithForm } from './request';
 
 /** A request as far as it matters: whose site, which method, which path, which languages. */
 export type Asked = {
@@ -15,39 +16,53 @@ export type Asked = {
 
 /** What a request is answered with. */
 export type Decision =
-  | { kind: 'refuse'; status: 405 | 421 }
-  /** A finished page or file. */
-  | { kind: 'serve' }
+  | { kind: 'refuse'; status: 421 }
+  | { kind: 'refuse'; status: 405; allow: string }
+  /** A finished page or file: the one at `path`, where it is not that of the address. */
+  | { kind: 'serve'; path?: string }
+  /** What is sent on the form, or the confirmation that goes with a key. */
+  | { kind: 'form'; locale: string; key?: string }
   /** The answer to a question, in a language. */
   | { kind: 'search'; locale: string; question: string }
-  /** A page that Next makes for this request, at `page`; `finished`: one stands in for it. */
-  | { kind: 'render'; page: string; finished: boolean }
-  /** `forReader`: the answer depends on the reader's languages. */
-  | { kind: 'redirect'; to: string; forReader: boolean }
+  /** `forReader`: the answer depends on the reader's languages; `forNow`: it may be another tomorrow. */
+  | { kind: 'redirect'; to: string; forReader: boolean; forNow?: boolean }
   /** The 404 page at `path`, in the language of the address or (`forReader`) the reader's. */
   | { kind: 'missing'; path: string; forReader: boolean };
 
 /**
  * Decides every request: a page, one redirect, or the 404 page in the reader's language. Nothing else
- * is served: no other method, no other host.
+ * is served: no other method but on the form, no other host.
+ * @param isOpen whether schools can ask for a session on the form
  */
-export function decider(list: AddressList): (asked: Asked) => Decision {
+export function decider(list: AddressList, isOpen = false): (asked: Asked) => Decision {
   const { finished } = pathsOf(list);
-  const dynamic = dynamicPathsOf(list);
-  const exists = (path: string) => finished.has(path) || dynamic.has(path);
+  const formPlace = formPlaces(list.pages.includes(schoolsSlug) ? list.locales : []);
+  const exists = (path: string) => finished.has(path) || formPlace(path)?.is === 'form';
   const moved = new Map(Object.entries(list.moved));
   const { localeOf, negotiate } = negotiation(list.tags);
 
   return ({ isOurHost, method, pathname, query, acceptLanguage }) => {
     if (!isOurHost) return { kind: 'refuse', status: 421 };
-    if (method !== 'GET' && method !== 'HEAD') return { kind: 'refuse', status: 405 };
+    const place = formPlace(pathname);
+    if (isOpen && method === 'POST' && place?.is === 'form')
+      return { kind: 'form', locale: place.locale };
+    if (method !== 'GET' && method !== 'HEAD') {
+      const allow = isOpen && place?.is === 'form' ? 'GET, HEAD, POST' : 'GET, HEAD';
+      return { kind: 'refuse', status: 405, allow };
+    }
+    if (isOpen && place?.is === 'form') return { kind: 'serve' };
+    if (isOpen && place?.is === 'schools')
+      return { kind: 'serve', path: schoolsWithForm(place.locale) };
+    if (isOpen && place) return { kind: 'form', locale: place.locale, key: place.key };
+    // The page for schools says what can be done instead.
+    if (place && place.is !== 'schools') {
+      const to = pathOf(place.locale, schoolsSlug);
+      return { kind: 'redirect', to, forReader: false, forNow: true };
+    }
     const [, locale = '', ...slug] = pathname.split('/');
     const asked = new URLSearchParams(query).getAll(searchQuery);
     if (asked.length > 0 && slug.join('/') === searchSlug && finished.has(pathname))
       return { kind: 'search', locale, question: asked.join(' ') };
-    const made = dynamic.get(pathname);
-    if (made && (!made.query || new URLSearchParams(query).has(made.query)))
-      return { kind: 'render', page: made.page, finished: finished.has(pathname) };
     if (finished.has(pathname)) return { kind: 'serve' };
     const reader = () => negotiate(acceptLanguage);
     const toReader = (slug: string): Decision => ({

@@ -10,6 +10,17 @@ export const searchQuery = 'q';
 export const resultsSlug = `${searchSlug}/antwoord`;
 export const entriesSlug = `${searchSlug}/lijst`;
 
+/** The page for schools. */
+export const schoolsSlug = 'scholen';
+/** The form on which a school asks for a session. */
+export const requestSlug = 'scholen/aanvraag';
+/** The page for schools as it is while the form is open: with a link to it. */
+export const schoolsWithFormSlug = 'scholen/met-aanvraag';
+/** The page that says that what was sent is not kept, for when Next itself cannot. */
+export const requestFailedSlug = 'scholen/niet-bewaard';
+/** All that there is in finished pages for the form, where the content says who is responsible. */
+export const requestPages = [requestSlug, schoolsWithFormSlug, requestFailedSlug];
+
 /** Slugs that no address leads to: the server answers other addresses with them. */
 export const hiddenSlugs = [notFoundSlug, errorSlug, resultsSlug, entriesSlug];
 
@@ -33,11 +44,13 @@ export function pathOf(locale, slug) {
 }
 
 /**
- * The name of an address among the finished files: an underscore keeps hidden ones from being asked for.
- * @param {string} address
- * @returns {string} `/ar/hulp`, `/ar/_fout`
+ * The name in `dist/` of what answers an address. A page that answers only when the server says so has
+ * an underscore: no host gives it out by itself.
+ * @param {string} address `/nl/fout`
+ * @returns {string} `/nl/_fout`
  */
 export function fileNameOf(address) {
   const slug = address.split('/').slice(2).join('/');
-  return hiddenSlugs.includes(slug) ? address.replace(/[^/]+$/, '_$&') : address;
+  const isHidden = [...hiddenSlugs, ...requestPages].includes(slug);
+  return isHidden ? address.replace(/[^/]+$/, '_$&') : address;
 }

@@ -11,7 +11,6 @@ import {
   hsdsSlugs,
   type NumberedTopic,
 } from './directory';
-import { type Dynamic, dynamicPages } from './dynamic';
 import { pathOf, rootFiles, schemaFile, searchSlug } from './fixed.mjs';
 import { bookletSlug, isForTwo, togetherSlug } from './together';
 
@@ -28,8 +27,8 @@ export type AddressList = {
   together: string[];
   /** Slugs of the directory's files, which other systems and other sites load. */
   files: string[];
-  /** Pages that are made for each request. */
-  dynamic: readonly Dynamic[];
+  /** Whether the content says who is responsible, so that schools may ask for a session on a form. */
+  requests?: boolean;
   /** Former slugs, and where each leads now; a slash in front: not below a language. */
   moved: Record<string, string>;
 };
@@ -38,11 +37,12 @@ export type AddressList = {
 type Sources = Pick<DirectoryParts, 'people'> & {
   pages: string[];
   topics: NumberedTopic[];
+  requests: boolean;
   moved: Record<string, string>;
 };
 
 /** The list of all addresses. */
-export function addressList({ pages, people, topics, moved }: Sources): AddressList {
+export function addressList({ pages, people, topics, requests, moved }: Sources): AddressList {
   return {
     locales,
     tags: Object.fromEntries(locales.map((locale) => [locale, languages[locale].aliases])),
@@ -50,7 +50,7 @@ export function addressList({ pages, people, topics, moved }: Sources): AddressL
     unlisted: [searchSlug, ...groupsOf(pages).map(bookletSlug)],
     together: pages.filter(isForTwo).map(togetherSlug),
     files: [...fileNames(people).map(fileSlug), ...hsdsSlugs(topics)].sort(),
-    dynamic: dynamicPages,
+    requests,
     moved: { ...formerFiles, ...Object.fromEntries(Object.entries(moved).flatMap(withCards)) },
   };
 }
@@ -71,18 +71,6 @@ export function pathsOf(list: AddressList): Record<'finished' | 'data', Set<stri
     finished: new Set([...rootFiles, ...pages, ...inEach(list.files)]),
     data: new Set([schemaFile, ...inEach(list.files)]),
   };
-}
-
-/** How Next answers the paths that are made for each request, by path. */
-export function dynamicPathsOf({ locales, dynamic }: AddressList): Map<string, Dynamic> {
-  return new Map(
-    locales.flatMap((locale) =>
-      dynamic.map((one): [string, Dynamic] => [
-        pathOf(locale, one.slug),
-        { ...one, page: pathOf(locale, one.page) },
-      ]),
-    ),
-  );
 }
 
 /** The paths of every finished page in a language. */

@@ -1,4 +1,11 @@
-import { errorSlug, languagesSlug, notFoundSlug, searchSlug } from './fixed.mjs';
+import {
+  errorSlug,
+  languagesSlug,
+  notFoundSlug,
+  requestPages,
+  schoolsSlug,
+  searchSlug,
+} from './fixed.mjs';
 
 /** Pages that the site itself names, by their slugs: they must exist. */
 export const named = {
@@ -9,7 +16,7 @@ export const named = {
   goals: 'doel',
   history: 'historiek',
   team: 'team',
-  schools: 'scholen',
+  schools: schoolsSlug,
   data: 'gegevens',
   languages: languagesSlug,
   words: 'woorden',
@@ -55,6 +62,7 @@ export const ownRoutes: readonly string[] = [
 export const reservedSlugs: readonly string[] = [
   notFoundSlug,
   errorSlug,
+  ...requestPages,
   'data',
   'hsds',
   searchSlug,

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { hiddenSlugs, pathOf } from '../addresses/fixed.mjs';
+import { hiddenSlugs, pathOf, requestPages } from '../addresses/fixed.mjs';
 import { siteUrl } from '../siteUrl.mjs';
 import { isNextsOwn, writeDist } from './dist.mjs';
 import { finish } from './finish.mjs';
@@ -35,7 +35,7 @@ const adapter = {
 export default adapter;
 
 /**
- * A page that depends on the request is not prerendered: only `lib/addresses/dynamic.ts` may name one.
+ * Every page of the list stands finished.
  * @param {Map<string, string>} files file by address
  * @param {import('../addresses/list').AddressList} list
  */
@@ -46,6 +46,7 @@ function nothingMissing(files, list) {
       ...list.unlisted,
       ...(locale === 'nl' ? [] : list.together),
       ...list.files,
+      ...(list.requests ? requestPages : []),
       ...hiddenSlugs,
     ]) {
       const address = pathOf(locale, slug);

@@ -16,8 +16,10 @@ import {
   languagesSlug,
   notFoundSlug,
   pathOf,
+  requestSlug,
   resultsSlug,
   schemaFile,
+  schoolsSlug,
 } from '../addresses/fixed.mjs';
 import { dataHeaders } from './headers.mjs';
 
@@ -81,11 +83,15 @@ function nameOf(address, file) {
 }
 
 /**
- * What has moved, in every language and without one, as Netlify and Cloudflare read it.
+ * What has moved, in every language and without one, as Netlify and Cloudflare read it; and the form,
+ * which only our own server can answer.
  * @param {import('../addresses/list').AddressList} list
  * @returns {string}
  */
-function redirectsOf({ locales, moved }) {
+function redirectsOf({ locales, moved, requests }) {
+  const closed = requests
+    ? locales.map((tag) => `${pathOf(tag, requestSlug)} ${pathOf(tag, schoolsSlug)} 302\n`)
+    : [];
   return Object.entries(moved)
     .flatMap(([from, to]) => [
       `/${from} ${placeOf('nl', to)} 308\n`,
@@ -93,6 +99,7 @@ function redirectsOf({ locales, moved }) {
         ? []
         : locales.map((tag) => `${pathOf(tag, from)} ${placeOf(tag, to)} 308\n`)),
     ])
+    .concat(closed)
     .join('');
 }
 

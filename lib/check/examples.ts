@@ -40,6 +40,15 @@ export const examples: Record<string, string> = {
   of: 'of: "3f9c1a77b2e4"',
   legalForm: 'legalForm: vzw',
   city: 'city: Mechelen',
+  controller:
+    'controller:\n      name: Steunpunt vzw\n      address: Straat 1, 2800 Mechelen\n      contact: naam@voorbeeld.be\n      legalGround: legitimate-interest\n      mailProcessor: Naam van het mailbedrijf',
+  'controller.name': 'name: Steunpunt vzw',
+  'controller.address': 'address: Straat 1, 2800 Mechelen',
+  contact: 'contact: naam@voorbeeld.be',
+  legalGround: 'legalGround: legitimate-interest',
+  mailProcessor: 'mailProcessor: Naam van het mailbedrijf',
+  dataProtectionOfficer: 'dataProtectionOfficer: naam@voorbeeld.be',
+  sessions: 'sessions:\n      duration:\n        nl: 50 minuten',
 };
 
 /** What somebody calls a field who does not know its name. */
@@ -77,4 +86,10 @@ export const dutchFields: Record<string, string> = {
   pagina: 'page',
   woorden: 'words',
   tekst: 'text',
+  verantwoordelijke: 'controller',
+  rechtsgrond: 'legalGround',
+  mailbedrijf: 'mailProcessor',
+  sessies: 'sessions',
+  duur: 'duration',
+  prijs: 'price',
 };

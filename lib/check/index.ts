@@ -88,6 +88,7 @@ function addressesOf({ files }: Content): AddressList {
     pages: ofKind(files, 'source').map(({ slug }) => slug),
     people: people.map(({ slug }) => slug),
     topics: topics.map((topic) => ({ ...topic, id: idOfFile('topic', topic) })),
+    requests: ofKind(files, 'organisation').some(({ facts }) => facts?.controller !== undefined),
     moved: Object.assign(
       Object.fromEntries(former.filter(([from, to]) => from !== to)),
       ...ofKind(files, 'moved').map(({ facts }) => facts?.addresses),

@@ -6,22 +6,39 @@ import { readText } from '../content/encoding';
 import { readJson } from '../content/json';
 import type { Problem } from '../content/problem';
 import { type Locale, locales, sourceLocale } from '../i18n/languages';
-import { flatten, messageFile } from '../words/files';
+import { flatten, hasRequestWords, messageFile, requestFile, requestPrefix } from '../words/files';
 import type { Rules } from './translation/rules';
-import { checkWord, currentWords } from './words';
+import { checkWord, currentWords, type IsCurrent } from './words';
 
-/** Every interface word is there in every language, with the placeholders of the Dutch one. */
+/** Words of which each language has a file. */
+type Kind = { fileOf: (locale: Locale) => string; languages: Locale[]; prefix: string };
+
+const kinds: Kind[] = [
+  { fileOf: messageFile, languages: locales, prefix: '' },
+  { fileOf: requestFile, languages: locales.filter(hasRequestWords), prefix: requestPrefix },
+];
+
+/** Every word of the interface and of the form is there in every language, with the placeholders of the Dutch one. */
 export function checkMessages(
   root: string,
   rules: Rules,
   isCurrent = currentWords(root),
 ): Problem[] {
+  return kinds.flatMap((kind) => checkKind(kind, root, rules, isCurrent));
+}
+
+function checkKind(
+  { fileOf, languages, prefix }: Kind,
+  root: string,
+  rules: Rules,
+  isCurrent: IsCurrent,
+): Problem[] {
   const problems: Problem[] = [];
-  const source = read(root, sourceLocale, problems);
+  const source = read(root, fileOf(sourceLocale), problems);
   if (!source) return problems;
-  for (const locale of locales) {
-    const file = messageFile(locale);
-    const words = locale === sourceLocale ? source : read(root, locale, problems);
+  for (const locale of languages) {
+    const file = fileOf(locale);
+    const words = locale === sourceLocale ? source : read(root, file, problems);
     if (!words) continue;
     for (const [key, dutch] of source) {
       const text = words.get(key);
@@ -33,7 +50,7 @@ export function checkMessages(
       else {
         for (const message of wrongFormat(text, dutch, locale)) add(message);
         const pair = { file, locale, key, dutch: blockOf(key, dutch), own: blockOf(key, text) };
-        problems.push(...checkWord(pair, isCurrent(locale, key, dutch), rules));
+        problems.push(...checkWord(pair, isCurrent(locale, prefix + key, dutch), rules));
       }
     }
     for (const key of words.keys())
@@ -41,15 +58,14 @@ export function checkMessages(
         problems.push({
           file,
           where: `woord "${key}"`,
-          message: `Dit woord staat niet in ${messageFile(sourceLocale)}. Haal het hier weg.`,
+          message: `Dit woord staat niet in ${fileOf(sourceLocale)}. Haal het hier weg.`,
         });
   }
   return problems;
 }
 
-/** All words of a language by their full key: `home.doors`. */
-function read(root: string, locale: Locale, problems: Problem[]): Map<string, string> | undefined {
-  const file = messageFile(locale);
+/** All words of a file by their full key: `home.doors`. */
+function read(root: string, file: string, problems: Problem[]): Map<string, string> | undefined {
   const { text, faults } = readText(readFileSync(join(root, file)));
   const { value, fault } = faults.length > 0 ? {} : readJson(text);
   for (const { line, message } of fault ? [fault] : faults)
@@ -79,7 +95,7 @@ function wrongFormat(text: string, dutch: string, locale: Locale): string[] {
 
 /** A message as a piece of text; of a plural only that it is there. */
 function blockOf(key: string, message: string): Block {
-  const text = /\{\w+, plural,/.test(message) ? '' : message.replace(/\{\w+\}/g, ' ');
+  const text = /\{\w+, (plural|select),/.test(message) ? '' : message.replace(/\{\w+\}/g, ' ');
   return {
     kind: 'message',
     where: `woord "${key}"`,

@@ -1,7 +1,14 @@
 import { z } from 'zod';
 import { locales, sourceLocale } from '../i18n/languages';
 import { today } from '../today.mjs';
-import { functionKeys, noticeKeys, reasonKeys, weekdays } from '../vocabulary';
+import {
+  functionKeys,
+  legalGrounds,
+  noticeKeys,
+  reasonKeys,
+  sessionFacts,
+  weekdays,
+} from '../vocabulary';
 import { isMailAddress } from './mailAddress';
 
 const text = z.string().trim().min(1);
@@ -136,6 +143,21 @@ const organisationSchema = z.strictObject({
     .optional(),
   email: email.optional(),
   away: periodsOf(period),
+  /** Who answers for what schools fill in on the form (GDPR, article 13): without it there is no form. */
+  controller: z
+    .strictObject({
+      name,
+      /** On one line, for a letter. */
+      address: name,
+      contact: email,
+      legalGround: z.enum(legalGrounds),
+      /** The company that carries the service's mail. */
+      mailProcessor: name,
+      dataProtectionOfficer: email.optional(),
+    })
+    .optional(),
+  /** What schools may want to know of a session; what the service has not said is left out. */
+  sessions: z.partialRecord(z.enum(sessionFacts), words).optional(),
   /** When somebody of the service approved the Dutch text of the site, and who (a role). Absent: not yet. */
   approved: z.strictObject({ date: pastDay, by: text }).optional(),
 });

@@ -8,7 +8,7 @@ type Period = Pick<Away, 'from' | 'until'>;
 /** The facts whose dates change what a page says. */
 export type Dated = {
   people?: { away?: Period[]; verified?: { date: string } }[];
-  services?: { away?: Period[]; hours?: unknown }[];
+  services?: { away?: Period[]; hours?: unknown; controller?: unknown }[];
   notices?: Period[];
   pages?: { reviewBy?: string }[];
   /** Days on which something of the directory was taken away. */
@@ -18,8 +18,8 @@ export type Dated = {
 /**
  * The first day after `day`, both as `2026-11-23`, on which a date changes a page: an absence is over,
  * a closure comes near, begins or is over, a notice begins or is over, a confirmation is too old, a
- * text should have been checked again, the clock changes by which hours are told, what was taken away
- * is forgotten. Nothing when no such day is known.
+ * text should have been checked again, the clock changes by which hours are told, a month begins for
+ * which a session can be asked, what was taken away is forgotten. Nothing when no such day is known.
  */
 export function nextChange(day: string, dated: Dated): string | null {
   return daysOf(day, dated).find((one) => one > day) ?? null;
@@ -39,9 +39,10 @@ function daysOf(
       ...away.map(({ until }) => later(until, 1)),
       ...(verified ? [later(verified.date, validFor + 1)] : []),
     ]),
-    ...services.flatMap(({ away = [], hours }) => [
+    ...services.flatMap(({ away = [], hours, controller }) => [
       ...away.flatMap(({ from, until }) => [later(from, -announced), from, later(until, 1)]),
       ...(hours ? clockChanges(day) : []),
+      ...(controller ? [nextMonth(day)] : []),
     ]),
     ...removed.map(forgottenOn),
     ...notices.flatMap(({ from, until }) => [from, later(until, 1)]),
@@ -59,6 +60,12 @@ function lastSunday(year: number, month: number): string {
   const end = new Date(Date.UTC(year, month, 0));
   end.setUTCDate(end.getUTCDate() - end.getUTCDay());
   return end.toISOString().slice(0, 10);
+}
+
+/** The first day of the month after a day's. */
+function nextMonth(day: string): string {
+  const [year = 0, month = 0] = day.split('-').map(Number);
+  return new Date(Date.UTC(year, month, 1)).toISOString().slice(0, 10);
 }
 
 /** A day so many days later, or earlier. */

@@ -31,7 +31,7 @@ export async function tryOut(release: Release): Promise<void> {
 }
 
 function samples({ addresses }: Release): { path: string; status: number; type: string }[] {
-  const { locales, files, unlisted, dynamic } = addresses;
+  const { locales, files, unlisted } = addresses;
   const card = files.find((file) => file.endsWith('.vcf'));
   const tags = [...new Set([locales[0], locales.includes('ar') ? 'ar' : locales.at(-1)])];
   return tags.flatMap((tag = '') => [
@@ -39,9 +39,6 @@ function samples({ addresses }: Release): { path: string; status: number; type: 
     page(
       `${pathOf(tag, searchSlug)}?${searchQuery}=asiel`,
       unlisted.includes(searchSlug) ? 200 : 404,
-    ),
-    ...dynamic.map(({ slug, query }) =>
-      page(pathOf(tag, slug) + (query ? `?${query}=asiel` : ''), 200),
     ),
     page(pathOf(tag, 'bestaat-niet'), 404),
     ...(card ? [{ path: pathOf(tag, card), status: 200, type: 'text/vcard' }] : []),

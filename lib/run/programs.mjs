@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync } from 'node:fs';
+import { accessSync, constants, existsSync, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
 /**
@@ -45,4 +45,34 @@ export function findNginx() {
   const ready = () => existsSync('/usr/lib/nginx/modules/ngx_http_brotli_static_module.so');
   if (!programOf('nginx') || !ready()) installDebian(['nginx', 'libnginx-mod-http-brotli-static']);
   return ready() ? programOf('nginx') : undefined;
+}
+
+/** Where Debian keeps the programs of PostgreSQL, of every version there is. */
+const postgres = '/usr/lib/postgresql';
+
+/**
+ * The folder with `initdb` and `postgres`, for the tests that keep requests in a database.
+ * @returns {string | undefined} nothing where it is not there and may not be installed
+ */
+export function findPostgres() {
+  const found = () => {
+    const folders = existsSync(postgres) ? readdirSync(postgres).sort() : [];
+    return folders.map((name) => join(postgres, name, 'bin')).findLast(hasPostgres);
+  };
+  if (!found()) installDebian(['postgresql']);
+  return found();
+}
+
+/** @param {string} folder */
+function hasPostgres(folder) {
+  return isProgram(join(folder, 'initdb')) && isProgram(join(folder, 'postgres'));
+}
+
+/**
+ * strace for the test that sees in which order a request is written.
+ * @returns {string | undefined}
+ */
+export function findStrace() {
+  if (!programOf('strace')) installDebian(['strace']);
+  return programOf('strace');
 }

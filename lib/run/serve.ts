@@ -4,6 +4,7 @@ import { isDue, isOlder, publish } from '../publish/publish';
 import { currentRelease } from '../publish/releases';
 import { publishWhenDue } from '../publish/schedule';
 import { isHeld, lastFailure } from '../publish/state';
+import { startRequests } from '../requests/start';
 import type { Release } from '../server/release';
 import { serve } from '../server/serve';
 import { siteUrl } from '../siteUrl.mjs';
@@ -13,8 +14,19 @@ export async function start({ root, host, port }: { root: string; host?: string;
   const say = (text: string) => console.log(text);
   const known = readable(root);
   const first = known ?? (await firstRelease(root, say));
-  const follow = { current: () => currentRelease(root), state: () => stateOf(root) };
-  const running = await serve(first, { host, port }, follow);
+  const requests = await startRequests(process.env, root, say);
+  const follow = {
+    current: () => currentRelease(root),
+    state: ({ addresses }: Release) => ({
+      ...stateOf(root),
+      ...(requests && addresses.requests && { requests: requests.waiting }),
+    }),
+  };
+  const running = await serve(first, { host, port, desk: requests?.desk }, follow);
+  if (requests && !first.addresses.requests)
+    say(
+      'Er is geen aanvraagformulier voor scholen: content/organisation.md noemt geen controller.',
+    );
   say(`De site staat op http://localhost:${port}`);
   if (!process.env.SITE_URL)
     say(
@@ -54,6 +66,7 @@ export async function start({ root, host, port }: { root: string; host?: string;
     clearInterval(parent);
     child?.kill();
     await running.close();
+    await requests?.close();
     process.exit(0);
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, stop);

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { findBrowser } from './browser.mjs';
-import { findNginx } from './programs.mjs';
+import { findNginx, findPostgres, findStrace } from './programs.mjs';
 import { build, env, install, root, run } from './setup.mjs';
 
 // `npm test`: every check there is, from a bare checkout; the first that fails ends it.
@@ -37,7 +37,12 @@ await step('Packages', () => void install('all'));
 await step('Format and lint', () => npm('lint'));
 await step('Content and messages', () => npm('content'));
 await step('Types', () => npm('types'));
-await step('Unit tests', () => npm('test:unit'));
+await step('Unit tests', () => {
+  env.POSTGRES = findPostgres();
+  env.STRACE = findStrace();
+  console.log(`PostgreSQL: ${env.POSTGRES ?? 'not here, so requests are kept in files only'}`);
+  npm('test:unit');
+});
 await step('Builds of the site and of its copies, side by side', async () => {
   const copies = buildCopies();
   build();

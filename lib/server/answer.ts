@@ -53,15 +53,24 @@ function accepts(request: IncomingMessage): string[] {
 
 const pack = promisify<string, ZlibOptions, Buffer>(gzip);
 
-/** Sends a page that was made for this request, packed quickly; nobody keeps it. */
+/** A page that was made for this request, and its styles as CSP sources, where finished pages lack them. */
+export type Made = { html: string; styles?: string[] };
+
+/** Sends a page that was made for this request, packed quickly. */
 export async function sendMade(
   request: IncomingMessage,
   response: ServerResponse,
   status: number,
-  html: string,
+  { html, styles = [] }: Made,
 ): Promise<void> {
+  const policy = String(response.getHeader('Content-Security-Policy') ?? '');
+  const more = styles.filter((style) => !policy.includes(style));
+  if (more.length > 0)
+    response.setHeader(
+      'Content-Security-Policy',
+      policy.replace('style-src', `style-src ${more.join(' ')}`),
+    );
   response.setHeader('Content-Type', 'text/html; charset=utf-8');
-  response.setHeader('Cache-Control', 'no-store');
   response.setHeader('Vary', 'Accept-Encoding');
   const packs = accepts(request).includes('gzip');
   if (packs) response.setHeader('Content-Encoding', 'gzip');
@@ -83,11 +92,11 @@ export function sendText(
 export function redirect(
   request: IncomingMessage,
   response: ServerResponse,
-  { to, forReader }: { to: string; forReader: boolean },
+  { to, forReader, forNow = forReader }: { to: string; forReader: boolean; forNow?: boolean },
 ): void {
   response.setHeader('Location', to);
   if (forReader) response.setHeader('Vary', language);
-  end(request, response, forReader ? 307 : 308);
+  end(request, response, forNow ? 307 : 308);
 }
 
 /** Ends an answer with its bytes, which `HEAD` is only told the length of. */

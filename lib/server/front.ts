@@ -1,19 +1,22 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { errorSlug, pathOf } from '../addresses/fixed.mjs';
+import { errorSlug, notFoundSlug, pathOf } from '../addresses/fixed.mjs';
 import { dataHeaders } from '../build/headers.mjs';
+import type { Desk } from '../requests/handle';
 import { end, redirect, sendFile, sendMade, sendText } from './answer';
+import { sendsBody } from './body';
+import { answerForm, answerReceived } from './form';
 import { type Health, sendHealth } from './health';
 import { isOurHost } from './hosts';
 import { refuse } from './refuse';
 import type { Site } from './site';
 import { readTarget } from './target';
 
-/** What the server gives out: the release of this moment, and how it is. */
-export type Served = { site: () => Site; health?: () => Health };
+/** What the server gives out: the release of this moment, how it is, and who takes what schools ask for. */
+export type Served = { site: () => Site; health?: () => Health; desk?: Desk };
 
 /**
  * The server that owns the port. It decides every request by the addresses of the release, gives out
- * its finished files, and hands to Next only what Next makes for each request.
+ * its finished files, and answers itself what depends on the request: a search, the form for schools.
  */
 export function createFront(served: Served): Server {
   const answer = (request: IncomingMessage, response: ServerResponse) => {
@@ -49,36 +52,42 @@ async function handle(
     query,
     acceptLanguage: request.headers['accept-language'] ?? null,
   });
+  const { desk } = served;
+  const isSent = decision.kind === 'form' && decision.key === undefined;
   // Nobody waits for a body that no address takes.
-  if (sendsBody(request)) response.shouldKeepAlive = false;
+  if (sendsBody(request) && !isSent) response.shouldKeepAlive = false;
   if (decision.kind === 'refuse') {
-    if (decision.status === 405) response.setHeader('Allow', 'GET, HEAD');
+    if (decision.status === 405) response.setHeader('Allow', decision.allow);
     return decision.status === 405
       ? end(request, response, 405)
       : sendText(request, response, 421, 'This server does not serve that host.');
   }
   if (!isReadable(request)) return end(request, response, 400);
+  if (desk && isSent) return answerForm({ request, response, site, desk, locale: decision.locale });
   if (sendsBody(request)) return end(request, response, 413);
   if (path === '/healthz' && served.health) return sendHealth(request, response, served.health());
   switch (decision.kind) {
     case 'serve': {
       const isData = site.isData(path);
       if (isData) for (const { key, value } of dataHeaders) response.setHeader(key, value);
-      return sendFile(request, response, 200, await site.file(path), { isData });
+      const file = await site.file(decision.path ?? path);
+      return sendFile(request, response, 200, file, { isData });
+    }
+    case 'form': {
+      const { locale, key = '' } = decision;
+      if (desk && (await answerReceived({ request, response, site, desk, locale }, key))) return;
+      const missing = await site.file(pathOf(locale, notFoundSlug));
+      return sendFile(request, response, 404, missing, {});
     }
     case 'redirect':
       return redirect(request, response, decision);
     case 'missing':
       return sendFile(request, response, 404, await site.file(decision.path), decision);
     case 'search': {
-      const page = await site.answer(decision.locale, decision.question);
-      return sendMade(request, response, 200, page);
+      response.setHeader('Cache-Control', 'no-store');
+      const html = await site.answer(decision.locale, decision.question);
+      return sendMade(request, response, 200, { html });
     }
-    case 'render':
-      if (await site.renderer?.render(request, response, { path: decision.page, query })) return;
-      return decision.finished
-        ? sendFile(request, response, 200, await site.file(path), {})
-        : fail(site, request, response);
   }
 }
 
@@ -100,12 +109,6 @@ async function fail(site: Site, request: IncomingMessage, response: ServerRespon
   } catch {
     end(request, response, 503);
   }
-}
-
-function sendsBody({ headers }: IncomingMessage): boolean {
-  return (
-    headers['transfer-encoding'] !== undefined || /[1-9]/.test(headers['content-length'] ?? '')
-  );
 }
 
 /** Whether a request is HTTP/1, asks for a path, and names one host: Node itself keeps the first only. */

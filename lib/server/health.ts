@@ -1,5 +1,6 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Waiting } from '../requests/start';
 import { end } from './answer';
 
 /** How the site is: for who runs it, and no reader. */
@@ -15,6 +16,8 @@ export type Health = {
   failed: { at: string; reason: string } | null;
   /** Whether somebody went back to an earlier release: nothing is published by itself then. */
   held: boolean;
+  /** What schools asked and was not mailed yet; null when nobody can tell, left out without a form. */
+  requests?: () => Promise<Waiting | null>;
 };
 
 /**
@@ -22,12 +25,13 @@ export type Health = {
  * the token in `HEALTH_TOKEN` (`Authorization: Bearer …`). A server in front says with
  * `X-Forwarded-For` that it asks for somebody else.
  */
-export function sendHealth(
+export async function sendHealth(
   request: IncomingMessage,
   response: ServerResponse,
   health: Health,
-): void {
-  const text = JSON.stringify({ status: 'up', ...(mayKnow(request) && health) });
+): Promise<void> {
+  const known = mayKnow(request) && { ...health, requests: await health.requests?.() };
+  const text = JSON.stringify({ status: 'up', ...known });
   response.setHeader('Cache-Control', 'no-store');
   response.setHeader('Content-Type', 'application/json');
   end(request, response, 200, Buffer.from(`${text}\n`));

@@ -6,7 +6,9 @@ const [, , dir = '', socketPath = ''] = process.argv;
 const app = next({ dev: false, dir, hostname: 'localhost' });
 await app.prepare();
 const handle = app.getRequestHandler();
-createServer((request, response) => void handle(request, response)).listen(socketPath, () => {
-  process.send?.('ready');
-});
+// What a page shows stands in a header: all that somebody may send on a form.
+createServer(
+  { maxHeaderSize: 256 * 1024 },
+  (request, response) => void handle(request, response),
+).listen(socketPath, () => process.send?.('ready'));
 process.on('disconnect', () => process.exit());

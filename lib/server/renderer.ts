@@ -1,29 +1,19 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { rmSync } from 'node:fs';
-import { request as ask, type IncomingMessage, type ServerResponse } from 'node:http';
+import { request as ask } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { finish } from '../build/finish.mjs';
-import { end } from './answer';
+import { packView, type View, viewHeader } from '../requests/view';
+import type { Made } from './answer';
 import type { Release } from './release';
-import type { Target } from './target';
 
-/** Next behind the server, for the pages that are made for each request. */
+/** Next behind the server, for the pages that answer what is sent on the form. */
 export type Renderer = {
-  /** Answers a request with the page that Next makes; `false` when Next does not answer. */
-  render: (
-    request: IncomingMessage,
-    response: ServerResponse,
-    target: Pick<Target, 'path' | 'query'>,
-  ) => Promise<boolean>;
+  /** The page at a path, with what it is to show; nothing when Next does not answer. */
+  render: (path: string, view: View) => Promise<Made | undefined>;
   close: () => Promise<void>;
 };
-
-/** What Next may say of a page: all other headers are the server's own. */
-const passed = ['content-type', 'cache-control', 'location', 'retry-after'];
-
-/** What Next is told of a request: no header of the framework's own navigation is among them. */
-const told = ['accept', 'accept-language'];
 
 let count = 0;
 
@@ -51,7 +41,7 @@ export async function startRenderer(release: Release): Promise<Renderer> {
   };
   await ready(start());
   return {
-    render: (request, response, target) => pass(socketPath, request, response, target),
+    render: (path, view) => made(socketPath, path, view),
     close: async () => {
       isClosing = true;
       child.disconnect();
@@ -67,62 +57,19 @@ function ready(child: ChildProcess): Promise<void> {
   });
 }
 
-function pass(
-  socketPath: string,
-  request: IncomingMessage,
-  response: ServerResponse,
-  { path, query }: Pick<Target, 'path' | 'query'>,
-): Promise<boolean> {
-  const headers = Object.fromEntries(
-    told.flatMap((name) => (request.headers[name] ? [[name, request.headers[name]]] : [])),
-  );
+function made(socketPath: string, path: string, view: View): Promise<Made | undefined> {
+  const headers = { host: 'localhost', [viewHeader]: packView(view) };
   return new Promise((resolve) => {
-    const asked = ask(
-      {
-        socketPath,
-        path: query ? `${path}?${query}` : path,
-        headers: { ...headers, host: 'localhost' },
-      },
-      async (answer) => {
-        const parts: Buffer[] = [];
-        try {
-          for await (const part of answer) parts.push(part);
-        } catch {
-          return resolve(false);
-        }
-        const { statusCode: status = 500 } = answer;
-        // Next’s own pages for what is missing or broken carry the framework: ours take their place.
-        if (status >= 404) return resolve(false);
-        give(request, response, answer, Buffer.concat(parts));
-        resolve(true);
-      },
-    );
-    asked.on('error', () => resolve(false)).end();
+    const asked = ask({ socketPath, path, headers }, async (answer) => {
+      const parts: Buffer[] = [];
+      try {
+        for await (const part of answer) parts.push(part);
+      } catch {
+        return resolve(undefined);
+      }
+      // Next’s own pages for what is missing or broken carry the framework.
+      resolve(answer.statusCode === 200 ? finish(Buffer.concat(parts).toString()) : undefined);
+    });
+    asked.on('error', () => resolve(undefined)).end();
   });
-}
-
-function give(
-  request: IncomingMessage,
-  response: ServerResponse,
-  answer: IncomingMessage,
-  bytes: Buffer,
-): void {
-  for (const name of passed) {
-    const value = answer.headers[name];
-    if (value !== undefined) response.setHeader(name, value);
-  }
-  const { statusCode: status = 200 } = answer;
-  if (!/^text\/html/.test(answer.headers['content-type'] ?? '')) {
-    end(request, response, status, bytes);
-    return;
-  }
-  const { html, styles } = finish(bytes.toString());
-  const policy = String(response.getHeader('Content-Security-Policy') ?? '');
-  const more = styles.filter((style) => !policy.includes(style));
-  if (more.length > 0)
-    response.setHeader(
-      'Content-Security-Policy',
-      policy.replace('style-src', `style-src ${more.join(' ')}`),
-    );
-  end(request, response, status, Buffer.from(html));
 }

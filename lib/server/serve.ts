@@ -1,5 +1,6 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { Desk } from '../requests/handle';
 import { createFront } from './front';
 import type { Health } from './health';
 import type { Release } from './release';
@@ -11,7 +12,7 @@ export type Running = { port: number; release: () => Release; close: () => Promi
 /** What a running server follows: the release that should be served, and how publishing goes. */
 export type Followed = {
   current: () => Release | undefined;
-  state: () => Pick<Health, 'failed' | 'held'>;
+  state: (release: Release) => Pick<Health, 'failed' | 'held' | 'requests'>;
 };
 
 /** So often the server looks whether another release has taken the place of the served one. */
@@ -23,15 +24,16 @@ const patience = 10_000;
 
 /**
  * Serves a release, and from then on the one that takes its place, without losing a request.
+ * @param place where; `desk` takes what schools ask for, where that is set up
  * @param followed left out when that release stays
  */
 export async function serve(
   first: Release,
-  { host, port }: { host?: string; port: number },
+  { host, port, desk }: { host?: string; port: number; desk?: Desk },
   followed?: Followed,
 ): Promise<Running> {
-  let site = await openSite(first);
-  const server = createFront({ site: () => site, health: () => healthOf(site, followed) });
+  let site = await openSite(first, desk !== undefined);
+  const server = createFront({ site: () => site, health: () => healthOf(site, followed), desk });
   await listen(server, port, host);
   let isSwitching = false;
   const timer = setInterval(async () => {
@@ -42,7 +44,7 @@ export async function serve(
       if (next && next.id !== site.release.id) {
         const old = site;
         // Ready before anybody is sent there.
-        site = await openSite(next);
+        site = await openSite(next, desk !== undefined);
         console.log(`Nu te zien: versie ${next.id}.`);
         setTimeout(() => old.close(), patience).unref();
       }
@@ -91,6 +93,6 @@ function healthOf({ release }: Site, followed?: Followed): Health {
     builtAt,
     nextChange,
     contentAgeDays: age === null ? null : Math.floor(Number(age)),
-    ...(followed?.state() ?? { failed: null, held: false }),
+    ...(followed?.state(release) ?? { failed: null, held: false }),
   };
 }

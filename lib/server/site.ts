@@ -23,16 +23,20 @@ export type Site = {
   close: () => Promise<void>;
 };
 
-/** Opens a release: with addresses that are made for each request, once Next answers behind it. */
-export async function openSite(release: Release): Promise<Site> {
+/**
+ * Opens a release: with addresses that are made for each request, once Next answers behind it.
+ * @param takesRequests whether this server can keep what schools ask for
+ */
+export async function openSite(release: Release, takesRequests = false): Promise<Site> {
   const { addresses, dist, headers } = release;
   const { data } = pathsOf(addresses);
   const file = filesOf(dist);
-  const renderer = addresses.dynamic.length > 0 ? await startRenderer(release) : undefined;
+  const isOpen = takesRequests && addresses.requests === true;
+  const renderer = isOpen ? await startRenderer(release) : undefined;
   return {
     release,
     headers,
-    decide: decider(addresses),
+    decide: decider(addresses, isOpen),
     languages: negotiation(addresses.tags),
     isData: (address) => data.has(address),
     file,

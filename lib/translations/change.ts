@@ -12,7 +12,14 @@ import type { Problem } from '../content/problem';
 import type { Stamp } from '../content/schema';
 import { type Locale, sourceLocale } from '../i18n/languages';
 import { today } from '../today.mjs';
-import { messageFile, readStamp, readWords, stampFile, type TopicWords } from '../words/files';
+import {
+  messageFile,
+  readStamp,
+  readWords,
+  requestFile,
+  stampFile,
+  type TopicWords,
+} from '../words/files';
 import type { WordStamp } from '../words/status';
 import { withStamp, writeWhole } from './stamp';
 import type { PageState, TranslationState } from './state';
@@ -75,7 +82,9 @@ export function acceptWords(
   const rules = rulesWith(glossary);
   const asIfCurrent = () => true;
   refuse([
-    ...checkMessages(root, rules, asIfCurrent).filter(({ file }) => file === messageFile(locale)),
+    ...checkMessages(root, rules, asIfCurrent).filter(({ file }) =>
+      [messageFile(locale), requestFile(locale)].includes(file),
+    ),
     ...checkOwnWords(ofKind(files, 'topic'), rules, asIfCurrent).filter(
       ({ where }) => where === `veld "${locale}"`,
     ),

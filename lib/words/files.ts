@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Status } from '../content/status';
 import { type Locale, sourceLocale } from '../i18n/languages';
+import { requestLocales } from '../requests/store';
 import { statusesOf, type WordStamp, type Words } from './status';
 
 /** A topic as far as its words go; they stand in `content/topics/`. */
@@ -10,6 +11,19 @@ export type TopicWords = { slug: string; words: Partial<Record<Locale, string>> 
 /** Where the interface words of a language stand. */
 export function messageFile(locale: Locale): string {
   return `messages/${locale}.json`;
+}
+
+/** Where the words of the form for schools stand, in the languages that have one. */
+export function requestFile(locale: Locale): string {
+  return `messages/request/${locale}.json`;
+}
+
+/** What stands before the key of a word of the form. */
+export const requestPrefix = 'request.';
+
+/** Whether the form stands in a language. */
+export function hasRequestWords(locale: Locale): boolean {
+  return requestLocales.some((one) => one === locale);
 }
 
 /** Where it is written how the words of a language came about. */
@@ -27,9 +41,13 @@ export function slugOfTopicKey(key: string): string | undefined {
   return /^topics\.(.+)$/.exec(key)?.[1];
 }
 
-/** The words of a language below a project folder: those of the interface and those of the topics. */
+/** The words of a language below a project folder: those of the interface, the form and the topics. */
 export function readWords(root: string, locale: Locale, topics: TopicWords[]): Words {
-  const messages = flatten(JSON.parse(readFileSync(join(root, messageFile(locale)), 'utf8')));
+  const read = (file: string) => JSON.parse(readFileSync(join(root, file), 'utf8'));
+  const messages = flatten(read(messageFile(locale)));
+  if (hasRequestWords(locale))
+    for (const [key, word] of flatten(read(requestFile(locale)), requestPrefix))
+      messages.set(key, word);
   for (const { slug, words } of topics) {
     const own = words[locale];
     if (own) messages.set(topicKey(slug), own);
@@ -50,7 +68,10 @@ export function readStatuses(
   topics: TopicWords[],
 ): Map<string, Status> {
   const [dutch, own] = [readWords(root, sourceLocale, topics), readWords(root, locale, topics)];
-  return statusesOf(locale, dutch, own, readStamp(root, locale));
+  const asked = [...dutch].filter(
+    ([key]) => hasRequestWords(locale) || !key.startsWith(requestPrefix),
+  );
+  return statusesOf(locale, new Map(asked), own, readStamp(root, locale));
 }
 
 /** All words of a message file by their full key. */

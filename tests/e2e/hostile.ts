@@ -60,7 +60,7 @@ function isComplete(answer: string, isHead: boolean): boolean {
 }
 
 /** Mulberry32: the same requests at every run. */
-function random(seed: number) {
+export function random(seed: number) {
   let state = seed;
   return <T>(list: readonly T[]): T => {
     state = (state + 0x6d2b79f5) | 0;

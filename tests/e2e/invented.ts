@@ -7,7 +7,7 @@ import { layFixture } from '../fixture/site';
 export function layInvented(name: string): string {
   const folder = copySite(name, ['content', 'messages']);
   layFixture(folder);
-  keepLanguages(folder, ['nl', 'en', 'ar']);
+  keepLanguages(folder, ['nl', 'en', 'fr', 'ar']);
   const { write, edit } = editorOf(folder);
   // One text should have been checked again yesterday, another one today.
   edit('content/nl/hulp/fietsles.md', 'layer: plain', 'layer: plain\nreviewBy: 2026-06-14');

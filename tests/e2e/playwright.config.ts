@@ -80,6 +80,13 @@ export default defineConfig({
       grepInvert,
     },
     { name: 'fixture', testDir: 'fixture', use: { baseURL: urlOf('fixture'), ...phone } },
+    {
+      name: 'form on a phone',
+      testDir: 'form',
+      testMatch: /journey/,
+      use: { ...phone, javaScriptEnabled: false },
+    },
+    { name: 'form', testDir: 'form', use: { ...desktop, javaScriptEnabled: false } },
     { name: 'large', testDir: 'large', use: { baseURL: urlOf('large'), ...phone } },
   ],
 });

@@ -4,6 +4,7 @@ import { expect, inject, test } from 'vitest';
 import { check } from '@/lib/check';
 import { isError, report } from '@/lib/check/report';
 import { locales, translatedLocales } from '@/lib/i18n/languages';
+import { requestLocales } from '@/lib/requests/store';
 
 const project = inject('project');
 
@@ -12,9 +13,10 @@ test('the site as it stands has no mistake', () => {
 });
 
 test('every language has its words and its texts, and nothing else has', () => {
-  const files = (tags: string[]) => tags.map((tag) => `${tag}.json`);
+  const files = (tags: readonly string[]) => tags.map((tag) => `${tag}.json`);
   const names = (folder: string) => readdirSync(join(project, folder)).sort();
-  expect(names('messages')).toEqual([...files(locales), 'made'].sort());
+  expect(names('messages')).toEqual([...files(locales), 'made', 'request'].sort());
+  expect(names('messages/request')).toEqual(files(requestLocales).sort());
   expect(names('messages/made')).toEqual(files(translatedLocales).sort());
   for (const locale of locales) expect(names('content')).toContain(locale);
 });

@@ -1,20 +1,26 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, inject, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { decider } from '@/lib/addresses/decide';
 import { reservedPersonSlugs, sheetSlug } from '@/lib/addresses/directory';
-import { dynamicPages } from '@/lib/addresses/dynamic';
 import {
   errorSlug,
   notFoundSlug,
   pathOf,
+  requestFailedSlug,
+  requestPages,
+  requestSlug,
   resultsSlug,
+  schoolsWithFormSlug,
   searchSlug,
 } from '@/lib/addresses/fixed.mjs';
 import { type AddressList, pathsOf } from '@/lib/addresses/list';
 import { ownRoutes } from '@/lib/addresses/menu';
+import { requestAnswerSlug } from '@/lib/addresses/request';
+import { check } from '@/lib/check';
 import { slugs } from '@/lib/content/pages';
 import { madeSlugs } from '@/lib/directory/advertised';
+import { fixtureCopy } from '../fixture/site';
 
 const list: AddressList = JSON.parse(readFileSync('.contentlayer/addresses.json', 'utf8'));
 const decide = decider(list);
@@ -38,37 +44,6 @@ test('the list has every page of Markdown and of the directory, once', () => {
 
 test('every address that exists is served', () => {
   for (const path of pathsOf(list).finished) expect(ask(path), path).toEqual({ kind: 'serve' });
-});
-
-test('a page that is made for each request is handed on, found like any other, and only by reading', () => {
-  const decide = decider({
-    ...list,
-    dynamic: [
-      { slug: 'proef', page: 'proef' },
-      { slug: 'contact', query: 'q', page: 'contact/antwoord' },
-    ],
-  });
-  const asked = { isOurHost: true, method: 'GET', query: '', acceptLanguage: 'en' };
-  const render = { kind: 'render', page: '/ar/proef', finished: false };
-  expect(decide({ ...asked, pathname: '/ar/proef' })).toEqual(render);
-  expect(decide({ ...asked, pathname: '/AR/Proef/' })).toMatchObject({ to: '/ar/proef' });
-  expect(decide({ ...asked, pathname: '/proef' })).toMatchObject({ to: '/en/proef' });
-  expect(decide({ ...asked, pathname: '/ar/proef/x' })).toMatchObject({ kind: 'missing' });
-  expect(decide({ ...asked, pathname: '/ar/proef', method: 'POST' })).toMatchObject({
-    kind: 'refuse',
-  });
-  // A finished page that Next answers when something is asked.
-  const contact = { ...asked, pathname: '/ar/contact' };
-  expect(decide(contact)).toEqual({ kind: 'serve' });
-  expect(decide({ ...contact, query: 'x=1' })).toEqual({ kind: 'serve' });
-  expect(decide({ ...contact, query: 'x=1&q=' })).toEqual({
-    kind: 'render',
-    page: '/ar/contact/antwoord',
-    finished: true,
-  });
-  expect(decide({ ...contact, pathname: '/ar/contact/antwoord' })).toMatchObject({
-    kind: 'missing',
-  });
 });
 
 test.each([
@@ -162,7 +137,7 @@ test('a former address of the same name leads to the Dutch page, and is a page i
 
 test('only reading, only this site', () => {
   for (const method of ['POST', 'PUT', 'DELETE', 'OPTIONS', 'TRACE', ''])
-    expect(ask('/nl', { method })).toEqual({ kind: 'refuse', status: 405 });
+    expect(ask('/nl', { method })).toEqual({ kind: 'refuse', status: 405, allow: 'GET, HEAD' });
   expect(ask('/nl', { method: 'HEAD' })).toEqual({ kind: 'serve' });
   expect(ask('/nl', { isOurHost: false })).toEqual({ kind: 'refuse', status: 421 });
   expect(ask('/', { isOurHost: false, method: 'POST' })).toEqual({ kind: 'refuse', status: 421 });
@@ -192,7 +167,8 @@ test('pages with a route of their own are those that the list of routes names', 
       sheetSlug,
       searchSlug,
       resultsSlug,
-      ...dynamicPages.map(({ page }) => page),
+      ...requestPages,
+      requestAnswerSlug,
       notFoundSlug,
       errorSlug,
     ].sort(),
@@ -227,6 +203,58 @@ test('nginx.conf finds every address of the list, and names the pages that answe
       path,
     ).toBe(true);
   for (const slug of [notFoundSlug, errorSlug]) expect(nginx).toContain(`/_${slug}.html`);
+  expect(nginx).toContain(`/${requestSlug}(/ontvangen/`);
+  expect(nginx).toContain(requestFailedSlug.replace(/[^/]+$/, '_$&'));
   const hidden = /location ~ \/_\(([^)]+)\)/.exec(nginx)?.[1]?.split('|');
   expect(hidden?.sort()).toEqual([notFoundSlug, errorSlug].sort());
+});
+
+describe('the form for schools', () => {
+  const open = decider(list, true);
+  const at = (pathname: string, method = 'GET') =>
+    open({ isOurHost: true, method, pathname, query: '', acceptLanguage: 'fr' });
+  const form = `/ar/${requestSlug}`;
+  const key = 'aB3-_x';
+
+  test('while it is open it is a page that takes what is sent, and nothing else does', () => {
+    expect(at(form)).toEqual({ kind: 'serve' });
+    expect(at(form, 'HEAD')).toEqual({ kind: 'serve' });
+    expect(at(form, 'POST')).toEqual({ kind: 'form', locale: 'ar' });
+    for (const method of ['PUT', 'DELETE', 'OPTIONS', 'post', ''])
+      expect(at(form, method)).toEqual({ kind: 'refuse', status: 405, allow: 'GET, HEAD, POST' });
+    for (const path of [
+      ...pathsOf(list).finished,
+      `${form}/`,
+      `${form}/ontvangen/${key}`,
+      '/',
+      '/xx',
+    ])
+      expect(at(path, 'POST'), path).toEqual({ kind: 'refuse', status: 405, allow: 'GET, HEAD' });
+    expect(at(`/${requestSlug}`)).toMatchObject({ to: `/fr/${requestSlug}`, forReader: true });
+    expect(at(`${form.toUpperCase()}.`)).toMatchObject({ kind: 'redirect', to: form });
+  });
+
+  test('while it is open the page for schools leads to it, and a key to its confirmation', () => {
+    expect(at('/nl/scholen')).toEqual({ kind: 'serve', path: `/nl/${schoolsWithFormSlug}` });
+    expect(at(`${form}/ontvangen/${key}`)).toEqual({ kind: 'form', locale: 'ar', key });
+    for (const path of [...requestPages.slice(1), requestAnswerSlug, `${requestSlug}/ontvangen`])
+      expect(at(`/nl/${path}`), path).toMatchObject({ kind: 'missing' });
+    expect(at(`${form}/ontvangen/${key}/x`)).toMatchObject({ kind: 'missing' });
+    expect(at(`/xx/${requestSlug}`)).toMatchObject({ kind: 'missing' });
+  });
+
+  test('while it is closed its addresses lead for now to the page for schools, which names a mailbox', () => {
+    const to = { kind: 'redirect', to: '/ar/scholen', forReader: false, forNow: true };
+    expect(ask(form)).toEqual(to);
+    expect(ask(`${form}/ontvangen/${key}`)).toEqual(to);
+    expect(ask('/nl/scholen')).toEqual({ kind: 'serve' });
+    expect(ask(form, { method: 'POST' })).toMatchObject({ kind: 'refuse', allow: 'GET, HEAD' });
+  });
+
+  test('is there where the content says who is responsible', () => {
+    expect(list.requests).toBe(true);
+    const site = fixtureCopy();
+    site.edit('content/organisation.md', /controller:\n( .*\n)+/, '');
+    expect(check(site.root).addresses.requests).toBe(false);
+  });
 });

@@ -39,7 +39,6 @@ test('a page that would keep a part of the framework, or is not prerendered, sto
       unlisted: [],
       together: [],
       files,
-      dynamic: [],
       moved: {},
     };
     writeFileSync(join(folder, '.contentlayer/addresses.json'), JSON.stringify(list));
@@ -92,7 +91,6 @@ test('the finished site for any host: compressed, with headers, what moved, and 
     unlisted: [],
     together: [],
     files: [],
-    dynamic: [],
     moved,
   };
   await writeDist(dist, { files, assets, headers: [{ key: 'X-A', value: 'b' }], list });

@@ -3,6 +3,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { isNear, upcoming } from '@/lib/directory/absence';
 import { later, nextChange } from '@/lib/directory/calendar';
 import { confirmationStatus } from '@/lib/directory/confirmation';
+import { months } from '@/lib/requests/months';
 import { today } from '@/lib/today.mjs';
 
 afterEach(() => void vi.useRealTimers());
@@ -20,7 +21,12 @@ const dated = fc.record({
       verified: fc.option(fc.record({ date: day, by: fc.constant('iemand') }), { nil: undefined }),
     }),
   ),
-  services: list(fc.record({ away: list(period) })),
+  services: list(
+    fc.record({
+      away: list(period),
+      controller: fc.option(fc.constant('iemand'), { nil: undefined }),
+    }),
+  ),
   notices: list(period),
   pages: list(fc.record({ reviewBy: fc.option(day, { nil: undefined }) })),
 });
@@ -34,7 +40,12 @@ function saidOn(now: string, { people, services, notices, pages }: Facts): strin
     from <= today() && today() <= until;
   return JSON.stringify([
     people.map((person) => [upcoming(person.away), confirmationStatus(person)]),
-    services.map(({ away }) => [upcoming(away), away?.map(isNear), away?.map(lasts)]),
+    services.map(({ away, controller }) => [
+      upcoming(away),
+      away?.map(isNear),
+      away?.map(lasts),
+      controller && months(today()),
+    ]),
     notices.map(lasts),
     pages.map(({ reviewBy }) => reviewBy !== undefined && reviewBy < today()),
   ]);

@@ -1,14 +1,18 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { errorSlug, notFoundSlug } from '@/lib/addresses/fixed.mjs';
+import { errorSlug, notFoundSlug, requestPages, schoolsSlug } from '@/lib/addresses/fixed.mjs';
 import { writeDist } from '@/lib/build/dist.mjs';
 import { securityHeaders } from '@/lib/build/headers.mjs';
 
 /** A built site of a few pages, as `next build` leaves one; `mark` stands on its pages. */
 export async function layRelease(
   mark: string,
-  { folder = mkdtempSync(join(tmpdir(), 'release-')), nextChange = null as string | null } = {},
+  {
+    folder = mkdtempSync(join(tmpdir(), 'release-')),
+    nextChange = null as string | null,
+    requests = false,
+  } = {},
 ): Promise<string> {
   const write = (name: string, text: string) => {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
@@ -18,14 +22,14 @@ export async function layRelease(
   const list = {
     locales: ['nl', 'ar'],
     tags: { nl: ['nld'], ar: ['arb'] },
-    pages: ['', 'contact', 'talen'],
+    pages: ['', 'contact', 'talen', ...(requests ? [schoolsSlug] : [])],
     unlisted: [],
     together: [],
     files: ['data/contact.csv', 'data/iemand.vcf'],
-    dynamic: [],
+    requests,
     moved: { oud: 'contact' },
   };
-  const slugs = [...list.pages, notFoundSlug, errorSlug];
+  const slugs = [...list.pages, ...(requests ? requestPages : []), notFoundSlug, errorSlug];
   const files = new Map(
     list.locales.flatMap((tag) => [
       ...slugs.map((slug): [string, string] => {
