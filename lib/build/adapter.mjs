@@ -23,6 +23,10 @@ const adapter = {
 
     /** @type {import('../addresses/list').AddressList} */
     const list = JSON.parse(readFileSync(join(projectDir, '.contentlayer/addresses.json'), 'utf8'));
+    // While nobody is responsible for what schools fill in there is no form.
+    if (!list.requests)
+      for (const locale of list.locales)
+        for (const slug of requestPages) files.delete(pathOf(locale, slug));
     nothingMissing(files, list);
     const styles = finishPages(files);
     const headers = securityHeaders({ siteUrl, styles: [...styles], hsts: process.env.HSTS });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { errorSlug, hiddenSlugs, notFoundSlug } from '@/lib/addresses/fixed.mjs';
+import { errorSlug, hiddenSlugs, notFoundSlug, requestPages } from '@/lib/addresses/fixed.mjs';
 import adapter from '@/lib/build/adapter.mjs';
 import { writeDist } from '@/lib/build/dist.mjs';
 import { finish } from '@/lib/build/finish.mjs';
@@ -128,4 +128,42 @@ test('the finished site for any host: compressed, with headers, what moved, and 
   expect(brotliDecompressSync(readFileSync(join(dist, 'nl.html.br'))).toString()).toBe(
     read('nl.html'),
   );
+});
+
+test('the pages of the form are among the finished ones only where somebody is responsible for it', async () => {
+  for (const requests of [true, false]) {
+    const folder = mkdtempSync(join(tmpdir(), 'form-'));
+    for (const name of ['.contentlayer', 'public']) mkdirSync(join(folder, name));
+    const slugs = ['talen', notFoundSlug, errorSlug, ...requestPages];
+    const html = slugs.map((slug) => [slug, page('<style>a{}</style>', slug)]);
+    const json = ['data/contact.json', JSON.stringify({ modified: '2026-06-15T10:00:00Z' })];
+    const prerenders = [...html, json].map(([slug = '', text = ''], i) => {
+      const filePath = join(folder, `${i}${slug.includes('.') ? '.body' : '.html'}`);
+      writeFileSync(filePath, text);
+      return { pathname: `/nl/${slug}`, fallback: { filePath } };
+    });
+    const list = {
+      locales: ['nl'],
+      tags: {},
+      pages: ['talen'],
+      unlisted: [],
+      together: [],
+      files: ['data/contact.json'],
+      requests,
+      dynamic: [],
+      moved: {},
+    };
+    writeFileSync(join(folder, '.contentlayer/addresses.json'), JSON.stringify(list));
+    const outputs = { prerenders, staticFiles: [] };
+    await adapter.onBuildComplete?.({ outputs, projectDir: folder } as never);
+    const written = readdirSync(join(folder, 'dist/nl'), { recursive: true, encoding: 'utf8' });
+    const found = written.filter((name) => name.endsWith('.html') && name.startsWith('scholen/'));
+    expect(found.sort()).toEqual(
+      requests
+        ? ['scholen/_aanvraag.html', 'scholen/_met-aanvraag.html', 'scholen/_niet-bewaard.html']
+        : [],
+    );
+    const moved = readFileSync(join(folder, 'dist/_redirects'), 'utf8');
+    expect(moved).toBe(requests ? '/nl/scholen/aanvraag /nl/scholen 302\n' : '');
+  }
 });

@@ -2,12 +2,7 @@ import type { Metadata } from 'next';
 import TextPage from '@/components/TextPage';
 import { named } from '@/lib/addresses/menu';
 import { metadataOf } from '@/lib/metadata';
-import { formLocales } from '@/lib/requests/build';
 import { pageOf } from '@/lib/route';
-
-export function generateStaticParams() {
-  return formLocales;
-}
 
 export async function generateMetadata(): Promise<Metadata> {
   return metadataOf(await pageOf([named.schools]));
