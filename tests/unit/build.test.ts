@@ -134,7 +134,7 @@ test('the pages of the form are among the finished ones only where somebody is r
   for (const requests of [true, false]) {
     const folder = mkdtempSync(join(tmpdir(), 'form-'));
     for (const name of ['.contentlayer', 'public']) mkdirSync(join(folder, name));
-    const slugs = ['talen', notFoundSlug, errorSlug, ...requestPages];
+    const slugs = ['talen', ...hiddenSlugs, ...requestPages];
     const html = slugs.map((slug) => [slug, page('<style>a{}</style>', slug)]);
     const json = ['data/contact.json', JSON.stringify({ modified: '2026-06-15T10:00:00Z' })];
     const prerenders = [...html, json].map(([slug = '', text = ''], i) => {
@@ -150,7 +150,6 @@ test('the pages of the form are among the finished ones only where somebody is r
       together: [],
       files: ['data/contact.json'],
       requests,
-      dynamic: [],
       moved: {},
     };
     writeFileSync(join(folder, '.contentlayer/addresses.json'), JSON.stringify(list));
