@@ -28,7 +28,7 @@ export default function RequestField({ field, locale, answer, fault }: Props) {
   const words = (
     <>
       {label}
-      {!must && <span className="font-normal"> {t('form.optional')}</span>}
+      {!must && <span> {t('form.optional')}</span>}
     </>
   );
   const more = (

@@ -21,9 +21,7 @@ export default function RequestPrivacy({ locale }: { locale: RequestLocale }) {
   ];
   return (
     <section aria-labelledby="privacy" className="aside my-3">
-      <h2 id="privacy" className="mt-0">
-        {t('privacy.title')}
-      </h2>
+      <h2 id="privacy">{t('privacy.title')}</h2>
       <p>{sentences.filter(Boolean).join(' ')}</p>
     </section>
   );

@@ -15,9 +15,7 @@ export default function RequestProblem({ view, locale }: Props) {
   const faults = view.shows === 'form' ? view.faults : [];
   return (
     <section {...answerStart} aria-labelledby="problem" className="aside my-3">
-      <h2 id="problem" className="mt-0">
-        {trouble ? t(`trouble.${trouble}`) : t('faults.title')}
-      </h2>
+      <h2 id="problem">{trouble ? t(`trouble.${trouble}`) : t('faults.title')}</h2>
       {trouble && <p>{t(`trouble.${trouble}Text`, { minutes })}</p>}
       {trouble && (
         <p>

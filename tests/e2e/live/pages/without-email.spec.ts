@@ -55,7 +55,7 @@ for (const locale of locales)
           `mailto:?body=${address}`,
         ]);
         // A mail has a Dutch subject and questions in Dutch and in the reader's language.
-        const mails = page.locator('main a.button[href^="mailto:"]');
+        const mails = page.locator('main .card a.button[href^="mailto:"]');
         for (const link of await mails.evaluateAll((all) =>
           all.map((one) => one.getAttribute('href')),
         )) {
