@@ -42,7 +42,8 @@ export function refuse(
     <Refused
       text={say(`errors.${why}.text`)}
       shown={kept.shown ? fields : []}
-      again={kept.again ? { action: c.req.path, fields } : undefined}
+      // Two slashes in front would be another host.
+      again={kept.again ? { action: c.req.path.replace(/^\/+/, '/'), fields } : undefined}
     />,
   );
 }
