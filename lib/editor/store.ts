@@ -165,9 +165,6 @@ function wantedOf(root: string, changes: Change[]): Wanted[] {
 /** The text of a version, where the history has it. */
 function textOf({ git }: Place, version: string): string | undefined {
   if (!/^[0-9a-f]{40,64}$/.test(version)) return undefined;
-  try {
-    return git(['cat-file', 'blob', version]).toString('utf8');
-  } catch {
-    return undefined;
-  }
+  const kind = asked(git, ['cat-file', '-t', version]);
+  return kind === 'blob' ? git(['cat-file', 'blob', version]).toString('utf8') : undefined;
 }

@@ -53,11 +53,17 @@ export function gitIn(folder: string, gitDir?: string): Git {
     });
 }
 
-/** What a command prints, as one line; `undefined` when it fails. */
+/** What a command prints, as one line; `undefined` when it says no. Throws when it could not answer. */
 export function asked(git: Git, args: string[]): string | undefined {
   try {
     return git(args).toString('utf8').trim();
-  } catch {
-    return undefined;
+  } catch (error) {
+    if (isNo(error)) return undefined;
+    throw error;
   }
+}
+
+/** Whether a command ran to its end and said no: not when it was killed or never began. */
+export function isNo(error: unknown): boolean {
+  return error instanceof Error && 'status' in error && typeof error.status === 'number';
 }

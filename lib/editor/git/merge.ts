@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Git } from './git';
+import { type Git, isNo } from './git';
 
 /**
  * Two changes of one text in one; `undefined` when both changed the same place. A text that is not there
@@ -25,8 +25,9 @@ export function merged(
     });
     git(['merge-file', '-q', ...files]);
     return readFileSync(join(folder, 'ours'));
-  } catch {
-    return undefined;
+  } catch (error) {
+    if (isNo(error)) return undefined;
+    throw error;
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
