@@ -1,6 +1,6 @@
-import type { Server } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { serve } from '@hono/node-server';
+import { getRequestListener, RequestError } from '@hono/node-server';
 import { refuse } from '../server/refuse';
 import { openAccounts } from './accounts';
 import { createApp } from './app';
@@ -40,15 +40,24 @@ export async function openDesk({ project, root, folder, host, isTrial }: Setting
 /** Lets the desk answer, to this machine only. @returns the server and its port, once it listens */
 export function listen(desk: Desk, port: number): Promise<{ server: Server; port: number }> {
   const app = createApp(desk);
+  const headers = headersOf(desk);
+  // What is no request at all is refused with the same headers as the rest.
+  const answer = getRequestListener(app.fetch, {
+    overrideGlobalObjects: false,
+    errorHandler: (error) =>
+      new Response(null, {
+        status: error instanceof RequestError ? 400 : 500,
+        headers: headers.map(({ key, value }): [string, string] => [key, value]),
+      }),
+  });
+  const server = createServer({ requireHostHeader: false }, answer);
+  server.on('checkExpectation', answer).on(
+    'clientError',
+    refuse(() => headers),
+  );
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch: app.fetch, hostname: '127.0.0.1', port }) as Server;
-    // What Node cannot read is refused with the same headers as the rest.
-    server.on(
-      'clientError',
-      refuse(() => headersOf(desk)),
-    );
     server.once('error', reject);
-    server.once('listening', () =>
+    server.listen(port, '127.0.0.1', () =>
       resolve({ server, port: (server.address() as AddressInfo).port }),
     );
   });

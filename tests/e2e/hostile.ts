@@ -59,8 +59,8 @@ function isComplete(answer: string, isHead: boolean): boolean {
   return length !== undefined && body.length >= Number(length);
 }
 
-/** Mulberry32: the same requests at every run. */
-function random(seed: number) {
+/** Mulberry32: picks the same of a list at every run. */
+export function random(seed: number) {
   let state = seed;
   return <T>(list: readonly T[]): T => {
     state = (state + 0x6d2b79f5) | 0;
