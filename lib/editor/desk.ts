@@ -5,7 +5,9 @@ import type { Assets } from './assets';
 import type { Publisher } from './publisher';
 import { type Action, may } from './roles';
 import type { Session, Sessions } from './sessions';
+import type { Author, Store } from './store';
 import type { Throttle } from './throttle';
+import { say } from './words';
 
 /**
  * The desk: all that its screens work with. A new kind of screen is a file in `lib/editor/screens` that
@@ -17,6 +19,8 @@ import type { Throttle } from './throttle';
  * - who is not signed in (any more) gets the sign-in form with all that was posted in it; after
  *   signing in the same POST comes again, as if nothing had happened
  *
+ * After `desk.store.save(…, { author: authorOf(c), message })` said `saved`: `desk.publisher.saved()`.
+ *
  * What it answers: `page(c, { title, status }, node)` of `page.tsx`, `refuse(c, …)` of `refuse.tsx`, or
  * `c.redirect(path, 303)` after a POST that did something. Its forms are `components/desk/Form`.
  */
@@ -26,6 +30,8 @@ export type Desk = {
   isTrial: boolean;
   /** The host name in front of which something does TLS; besides, this machine's own names hold. */
   host?: string;
+  /** The files of the content, with their history. */
+  store: Store;
   accounts: Accounts;
   sessions: Sessions;
   throttle: Throttle;
@@ -69,4 +75,10 @@ export function accountOf(c: DeskContext): Account {
 /** Whether who is signed in may do something: see `roles.ts`. */
 export function allows(c: DeskContext, action: Action, on?: string): boolean {
   return may(accountOf(c), action, on);
+}
+
+/** Who is signed in, as the history of the texts names them. */
+export function authorOf(c: DeskContext): Author {
+  const { id, name, role } = accountOf(c);
+  return { id, name, role: say(`roles.${role}`) };
 }

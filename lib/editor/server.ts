@@ -9,6 +9,7 @@ import type { Desk } from './desk';
 import { headersOf } from './guard';
 import { openPublisher } from './publisher';
 import { openSessions } from './sessions';
+import { openStore } from './store';
 import { openThrottle } from './throttle';
 
 /** Where the desk works, for whom, and whether it is only tried out. */
@@ -29,6 +30,7 @@ export async function openDesk({ project, root, folder, host, isTrial }: Setting
     root,
     isTrial,
     host: host?.toLowerCase(),
+    store: openStore(root),
     accounts: openAccounts(folder),
     sessions: openSessions(),
     throttle: openThrottle(),

@@ -7,8 +7,10 @@ import { createApp } from '@/lib/editor/app';
 import { readAssets } from '@/lib/editor/assets';
 import type { Desk } from '@/lib/editor/desk';
 import { hashPassword } from '@/lib/editor/passwords';
+import { layTrial } from '@/lib/editor/place';
 import { openPublisher } from '@/lib/editor/publisher';
 import { openSessions } from '@/lib/editor/sessions';
+import { openStore } from '@/lib/editor/store';
 import { openThrottle } from '@/lib/editor/throttle';
 
 export const rightPassword = 'blauwe fiets zingt';
@@ -20,6 +22,7 @@ const people: Record<string, Rights & { name: string }> = {
   translator: { name: 'Vera Taal', role: 'translator', languages: ['ar'] },
   coordinator: { name: 'Cor Baas', role: 'coordinator', languages: [] },
 };
+const store = openStore(layTrial(inject('fixture')));
 const assets = readAssets(inject('project'));
 /** One hash for all: each takes some tenths of a second. */
 const hash = hashPassword(rightPassword);
@@ -46,13 +49,14 @@ export async function testDesk({ isPublic = true } = {}) {
   const clock = { now: Date.parse('2026-11-30T10:00:00Z') };
   const now = () => clock.now;
   const desk: Desk = {
-    root: process.cwd(),
+    root: store.root,
     isTrial: true,
     host,
+    store,
     accounts: openAccounts(folder, now),
     sessions: openSessions(now),
     throttle: openThrottle(now),
-    publisher: openPublisher(process.cwd(), { trial: true }),
+    publisher: openPublisher(store.root, { trial: true }),
     assets: await assets,
   };
   const published = {
