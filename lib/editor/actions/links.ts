@@ -6,7 +6,7 @@ import type { Draft, Site } from './draft';
 /**
  * Lets every link in a text, in all languages, lead elsewhere. A translation in which nothing but that
  * changes stays as new as it was.
- * @param led from a page's slug to another one; the home page is ``
+ * @param led from a page's slug, or a place on it (`contact#leen-geys`), to another; the home page is ``
  */
 export function moveLinks(draft: Draft, { content }: Site, led: ReadonlyMap<string, string>): void {
   const dutch = new Map(ofKind(content.files, 'source').map((page) => [page.slug, pageText(page)]));
@@ -15,7 +15,7 @@ export function moveLinks(draft: Draft, { content }: Site, led: ReadonlyMap<stri
     const { path } = page;
     // A file that is moved or taken away in the same draft has its links at its new place.
     const text = draft.text(path);
-    if (text === null || !linksTo(page.body, led)) continue;
+    if (text === null || moved(page.body, led) === page.body) continue;
     const { file } = draft.open(path);
     const body = moved(file.body, led);
     const changed = withChanges(text, file, file.data, body);
@@ -38,16 +38,13 @@ export function moveLinks(draft: Draft, { content }: Site, led: ReadonlyMap<stri
 
 /** A text whose links lead elsewhere. */
 export function moved(body: string, led: ReadonlyMap<string, string>): string {
-  return body.replace(link, (all, before: string, slug: string) => {
+  return body.replace(link, (all, before: string, slug: string, place = '') => {
+    const whole = led.get(slug + place);
+    if (whole !== undefined) return before + whole;
     const target = led.get(slug);
-    return target === undefined ? all : before + target;
+    return target === undefined ? all : before + target + place;
   });
 }
 
-/** Whether a text leads to one of these pages. */
-function linksTo(body: string, led: ReadonlyMap<string, string>): boolean {
-  return [...body.matchAll(link)].some(([, , slug = '']) => led.has(slug));
-}
-
-/** A link to a page of this site, up to its place on the page or its end. */
-const link = /(\]\(\s*\/)([a-z0-9/-]*)(?=[\s)#?])/g;
+/** A link to a page of this site, and to a place on it. */
+const link = /(\]\(\s*\/)([a-z0-9/-]*)(#[^\s)]*)?(?=[\s)?])/g;

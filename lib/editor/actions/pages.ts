@@ -25,8 +25,9 @@ export function removePage(site: Site, slug: string, target: string): Action {
     throw new Impossible('Kies een pagina die blijft: daar komt wie het oude adres heeft.');
   const draft = draftOf(site);
   for (const page of pagesOf(site.content.files)) if (page.slug === slug) draft.remove(page.path);
-  leadOn(draft, { [slug]: target, ...formerGroup(slug, named.contact) });
-  moveLinks(draft, site, new Map([[slug, target]]));
+  const led = { [slug]: target, ...formerGroup(slug, named.contact) };
+  leadOn(draft, led);
+  moveLinks(draft, site, new Map(Object.entries(led)));
   moveFacts(draft, site, new Map([[slug, undefined]]));
   const topics = ofKind(site.content.files, 'topic').filter(({ facts }) => facts?.page === slug);
   const notes = topics.map(
@@ -64,7 +65,8 @@ export function renamePage(site: Site, slug: string, to: string): Action {
       now.startsWith(`${named.groups}/`) ? groupSlug(now.split('/').at(-1) ?? '') : named.contact,
     ),
   );
-  leadOn(draft, Object.assign(Object.fromEntries(led), ...groups));
+  const addresses: Record<string, string> = Object.assign(Object.fromEntries(led), ...groups);
+  leadOn(draft, addresses);
   const at = (path: string) =>
     path.replace(
       /^(content\/[a-z]+\/)(.+)(\.md)$/,
@@ -73,7 +75,7 @@ export function renamePage(site: Site, slug: string, to: string): Action {
     );
   const moved = site.content.files.map((file) => ({ ...file, path: at(file.path) }));
   const there = { ...site, content: { ...site.content, files: moved } };
-  moveLinks(draft, there, led);
+  moveLinks(draft, there, new Map(Object.entries(addresses)));
   moveFacts(draft, there, led);
   return { changes: draft.changes(), slug: to, notes: asked(site, slug) };
 }

@@ -4,6 +4,7 @@ import { today } from '../../today.mjs';
 import { newFile } from '../file';
 import type { Values } from '../form/values';
 import { type Action, type Draft, draftOf, Impossible, type Site } from './draft';
+import { moveLinks } from './links';
 import { leadOn } from './moved';
 import { fileNameOf } from './names';
 
@@ -84,6 +85,15 @@ function takeAway(draft: Draft, site: Site, slug: string, successor?: string): v
   const target = successor ? personSlug(successor) : 'contact';
   const former = [slug, ...textsOf(data.formerly)].map((name) => [personSlug(name), target]);
   leadOn(draft, Object.fromEntries(former));
+  const place = successor ? `contact#${successor}` : 'contact';
+  moveLinks(
+    draft,
+    site,
+    new Map([
+      [personSlug(slug), target],
+      [`contact#${slug}`, place],
+    ]),
+  );
   for (const { path, slug: other, facts } of ofKind(site.content.files, 'person')) {
     if (other === slug || !facts?.away?.some(({ replacedBy }) => replacedBy === slug)) continue;
     const next = successor === other ? undefined : successor;

@@ -38,7 +38,13 @@ const journalOf = ({ folder }: Place) => join(folder, 'journal.json');
  * Makes a commit of exactly these files, then writes them. It is in the history first: what a sudden end
  * leaves undone is finished by `finish`. Gives the commit; that of before, when the history says this already.
  */
-export function commit(place: Place, wanted: Wanted[], author: Author, message: string): string {
+export function commit(
+  place: Place,
+  wanted: Wanted[],
+  author: Author,
+  message: string,
+  tries = 3,
+): string {
   const { git, root } = place;
   const head = asked(git, ['rev-parse', '--verify', '-q', 'HEAD^{commit}']);
   const steps = wanted.map(({ path, bytes }): Step => {
@@ -56,10 +62,13 @@ export function commit(place: Place, wanted: Wanted[], author: Author, message: 
       ? head
       : write(git, tree, head, author, message);
   writeSafely(journalOf(place), Buffer.from(JSON.stringify({ commit: made, steps })));
-  // Fails when somebody committed meanwhile: nothing has happened then.
-  git(['update-ref', '-m', 'desk', 'HEAD', made, head ?? '0'.repeat(made.length)]);
+  const old = head ?? '0'.repeat(made.length);
+  const isDone = asked(git, ['update-ref', '-m', 'desk', 'HEAD', made, old]) !== undefined;
   finish(place);
-  return made;
+  if (isDone) return made;
+  // Somebody committed meanwhile, with Git itself: nothing has happened here yet.
+  if (tries > 1) return commit(place, wanted, author, message, tries - 1);
+  throw new Error('De geschiedenis is bezet door een ander programma. Probeer het straks opnieuw.');
 }
 
 /** Finishes what was broken off: what is in the history is written, what is not is forgotten. */

@@ -103,6 +103,9 @@ describe('people', () => {
     await done(personLeft(now(), 'bilal-haddad', { successor: 'chloe-maes' }));
     expect(linesOf('content/staff/chloe-maes.md')).toEqual(['+  - school-sessions']);
     expect(linesOf('content/moved.md')).toEqual(['+  contact/bilal-haddad: contact/chloe-maes']);
+    // A text that leads to the page of who left leads to the successor.
+    for (const locale of ['nl', 'ar'])
+      expect(read(`content/${locale}/team.md`)).toContain('](/contact/chloe-maes)');
   });
 
   test('the coordinator leaves only when there is another one', async () => {
@@ -224,7 +227,13 @@ describe('a page that goes', () => {
   });
 
   test('of a group leaves its list of people to Contact', async () => {
+    const path = 'content/nl/talen.md';
+    const linked = `${read(path)}\nLees [wie helpt](/contact/groep/gezinnen) of [wie wij zijn](/contact#bilal-haddad).\n`;
+    await save([{ path, text: linked, version: store.read(path)?.version ?? null }]);
     await done(removePage(now(), 'doelgroepen/gezinnen', 'doelgroepen'));
+    expect(read(path)).toContain('[wie helpt](/contact)');
+    await done(personLeft(now(), 'bilal-haddad', { successor: 'chloe-maes' }));
+    expect(read(path)).toContain('[wie wij zijn](/contact#chloe-maes)');
     expect(read('content/moved.md')).toContain('  contact/groep/gezinnen: contact\n');
   });
 

@@ -72,6 +72,28 @@ describe('a save that is broken off', () => {
     expect(reached).toBeGreaterThan(1);
   });
 
+  test('by a commit of a developer is done behind it', () => {
+    let isFirst = true;
+    const busy: Place = {
+      ...real,
+      git: (args, options) => {
+        if (args[0] === 'update-ref' && isFirst) {
+          isFirst = false;
+          git('commit', '-q', '--allow-empty', '-m', 'Van een ander');
+        }
+        return real.git(args, options);
+      },
+    };
+    commit(busy, wanted(), leen, 'Een wijziging');
+    isWhole();
+    expect(git('log', '--format=%s').split('\n')).toEqual([
+      'Een wijziging',
+      'Van een ander',
+      'Begin',
+    ]);
+    expect(readdirSync(path('content/notices')).sort()).toEqual(['feest.md', 'nieuw.md']);
+  });
+
   test('leaves alone what somebody wrote in the file meanwhile', () => {
     const text = `---\nfrom: 2026-07-01\nuntil: 2026-07-02\nsentence: mail\n---\n`;
     let isIn = false;
