@@ -1,4 +1,4 @@
-import { type Rights as Given, nameSchema, rightsSchema } from './accounts';
+import { type Rights as Given, nameSchema, rightsSchema } from './accountsFile';
 import { say } from './words';
 
 /** What a form about an account says, as it was typed. */

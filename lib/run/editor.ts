@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { nameSchema, openAccounts, type Rights, rightsSchema } from '../editor/accounts';
+import { openAccounts } from '../editor/accounts';
+import { nameSchema, type Rights, rightsSchema } from '../editor/accountsFile';
 import { accountsFolder, layTrial, needsGit } from '../editor/place';
 import { listen, openDesk } from '../editor/server';
 import { say, timeOf } from '../editor/words';

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import Start from '@/components/desk/Start';
-import { type Account, AccountFault, nameSchema } from '../accounts';
+import { type Account, AccountFault } from '../accounts';
+import { nameSchema } from '../accountsFile';
 import type { Desk, DeskContext, DeskEnv } from '../desk';
 import { addressOf } from '../guard';
 import { page } from '../page';

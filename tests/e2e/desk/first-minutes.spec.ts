@@ -36,7 +36,6 @@ for (const { name, ...use } of screens)
     test('from npm run editor -- --try to signed in, a colleague with a link, and out', async ({
       page,
       browser,
-      baseURL,
     }) => {
       const desk = await start(['lib/run/editor.mjs', '--try'], /\/start\/\S+\s/);
       const [address = ''] = /http:\/\/localhost:\d+/.exec(desk.said) ?? [];
