@@ -14,7 +14,7 @@ type Props = {
 export default function Choice({ type, name, legend, help, options, chosen, mistake }: Props) {
   const said = { name, help, mistake };
   return (
-    <fieldset className="field" aria-describedby={describedBy(said)['aria-describedby']}>
+    <fieldset id={name} className="field" aria-describedby={describedBy(said)['aria-describedby']}>
       <legend>{legend}</legend>
       <Told {...said} />
       {options.map(({ value, label }) => (

@@ -10,7 +10,11 @@ type Props = { control: Extract<Control, { type: 'group' }>; filled: Filled; nam
 export default function Group({ control, filled, name }: Props) {
   const said = { name, help: control.help, mistake: mistakeAt(filled, name, false) };
   return (
-    <fieldset className="block-row field" aria-describedby={describedBy(said)['aria-describedby']}>
+    <fieldset
+      id={name}
+      className="block-row field"
+      aria-describedby={describedBy(said)['aria-describedby']}
+    >
       <legend>
         {control.label} {!control.isRequired && say('fields.optional')}
       </legend>

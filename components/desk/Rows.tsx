@@ -17,7 +17,7 @@ export default function Rows({ control, filled, name }: Props) {
   const said = { name, help: control.help, mistake: mistakeAt(filled, name, false) };
   const rows = rowsShown(filled, name);
   return (
-    <fieldset className="field" aria-describedby={describedBy(said)['aria-describedby']}>
+    <fieldset id={name} className="field" aria-describedby={describedBy(said)['aria-describedby']}>
       <legend>
         {control.label} {!control.isRequired && say('fields.optional')}
       </legend>

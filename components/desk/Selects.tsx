@@ -12,7 +12,7 @@ export default function Selects({ control, filled, name }: Props) {
   const said = { name, help: control.help, mistake: mistakeAt(filled, name, false) };
   const { 'aria-describedby': described } = describedBy(said);
   return (
-    <fieldset className="field" aria-describedby={described}>
+    <fieldset id={name} className="field" aria-describedby={described}>
       <legend>
         {control.label} {!control.isRequired && say('fields.optional')}
       </legend>

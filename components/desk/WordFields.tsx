@@ -29,7 +29,7 @@ export default function WordFields({ control, filled, name }: Props) {
     ));
   const others = shown.filter(({ locale }) => locale !== 'nl');
   return (
-    <fieldset className="field" aria-describedby={describedBy(said)['aria-describedby']}>
+    <fieldset id={name} className="field" aria-describedby={describedBy(said)['aria-describedby']}>
       <legend>
         {control.label} {!control.isRequired && say('fields.optional')}
       </legend>

@@ -55,7 +55,7 @@ export type Control =
   | (Named & { type: 'hidden' });
 
 /** The Dutch words of the keys that a schema lists. */
-const optionWords: Record<string, string> = {
+export const optionWords: Record<string, string> = {
   ...words.functions,
   ...words.days,
   ...words.reasons,

@@ -28,6 +28,7 @@ export function fileNameOf(words: string): string {
     .slice(0, 60)
     .replace(/-+$/, '');
   if (name) return name;
+  if (words.trim() === '') throw new Impossible('Vul dit in: de site maakt er zelf een adres van.');
   throw new Impossible(
     `Van “${words}” kan de site geen adres maken. Schrijf de naam ook eens in gewone letters (a-z).`,
   );
