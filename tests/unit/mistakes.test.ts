@@ -126,7 +126,7 @@ const absences: [name: string, from: string, until: string, more: string, answer
     '2026-12-31',
     '2026-12-21',
     'reason: holiday',
-    /veld "away": Het einde komt voor het begin/,
+    /veld "away\.until": Het einde komt voor het begin/,
   ],
   [
     'has no reason that exists',

@@ -68,6 +68,7 @@ function rename(c: DeskContext) {
       make: ({ to }) => {
         const address = addressIn(String(to ?? ''));
         if (
+          address &&
           ofKind(site.content.files, 'source').some((one) => one !== page && one.slug === address)
         )
           throw new AtField('to', say('structure.taken', { address }));

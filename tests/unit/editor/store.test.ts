@@ -76,7 +76,7 @@ describe('a mistake', () => {
     expect(own).toEqual([
       expect.objectContaining({
         file: person,
-        field: 'away.1',
+        field: 'away.1.until',
         message: 'Het einde komt voor het begin.',
       }),
     ]);
