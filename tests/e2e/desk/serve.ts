@@ -1,10 +1,21 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { layTrial } from '../../../lib/editor/place';
 import { listen, openDesk } from '../../../lib/editor/server';
 import { root as project } from '../../../lib/run/setup.mjs';
+import { layFixture } from '../../fixture/site';
 
-// `tsx serve.ts <accounts>`: the desk over a copy, on a port that is free; says where they are.
-const [, , folder = ''] = process.argv;
-const copy = layTrial(project);
+// `tsx serve.ts <accounts> [invented]`: the desk over a copy of the project's texts, or of those of the
+// invented site, on a port that is free; says where they are.
+const [, , folder = '', which = ''] = process.argv;
+const site = which === 'invented' ? mkdtempSync(join(tmpdir(), 'invented-')) : project;
+if (site !== project) layFixture(site);
+const copy = layTrial(site);
 const desk = await openDesk({ project, root: copy, folder, isTrial: true });
 const { port } = await listen(desk, 0);
+process.on('SIGINT', () => {
+  rmSync(copy, { recursive: true, force: true });
+  process.exit(0);
+});
 console.log(`copy ${copy}\nport ${port}`);

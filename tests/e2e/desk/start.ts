@@ -4,16 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openAccounts } from '../../../lib/editor/accounts';
 import { root } from '../../../lib/run/setup.mjs';
+import { onTheDay } from '../onTheDay';
 
 /** A running program, what it has said, and how to end it. */
 type Program = { said: string; stop: () => Promise<void> };
 
 /** Starts a program of the project, and waits until it says what is waited for. */
-export function start(args: string[], until: RegExp): Promise<Program> {
-  const child = spawn(process.execPath, args, {
-    cwd: root,
-    env: { ...process.env, EDITOR_PORT: '0' },
-  });
+export function start(args: string[], until: RegExp, env = process.env): Promise<Program> {
+  const child = spawn(process.execPath, args, { cwd: root, env: { ...env, EDITOR_PORT: '0' } });
   const program: Program = {
     said: '',
     stop: () =>
@@ -32,11 +30,15 @@ export function start(args: string[], until: RegExp): Promise<Program> {
   });
 }
 
-/** The desk over a copy of the texts, with the folders that a test looks into. */
-export async function startDesk() {
+/**
+ * The desk over a copy of the texts, with the folders that a test looks into.
+ * @param isInvented whether they are those of the invented site, on its day
+ */
+export async function startDesk({ isInvented = false } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'accounts-'));
   const program = 'node_modules/tsx/dist/cli.mjs';
-  const desk = await start([program, 'tests/e2e/desk/serve.ts', folder], /port (\d+)\n/);
+  const args = [program, 'tests/e2e/desk/serve.ts', folder, ...(isInvented ? ['invented'] : [])];
+  const desk = await start(args, /port (\d+)\n/, isInvented ? onTheDay() : process.env);
   const [, copy = '', port = ''] = /copy (\S+)\nport (\d+)/.exec(desk.said) ?? [];
   return {
     ...desk,
