@@ -9,6 +9,8 @@ type Props = {
   title: string;
   /** The address of the style. */
   style: string;
+  /** The address of the script. */
+  script: string;
   refresh?: number;
   isTrial: boolean;
   account?: Account;
@@ -22,6 +24,7 @@ type Props = {
 export default function Layout({
   title,
   style,
+  script,
   refresh,
   isTrial,
   account,
@@ -38,6 +41,7 @@ export default function Layout({
         {refresh !== undefined && <meta httpEquiv="refresh" content={String(refresh)} />}
         <title>{say('desk.title', { title })}</title>
         <link rel="stylesheet" href={style} />
+        <script src={script} defer />
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
       </head>
       <body>

@@ -26,6 +26,7 @@ export function page(
       <Layout
         title={title}
         style={desk.assets.style}
+        script={desk.assets.script}
         refresh={refresh}
         isTrial={desk.isTrial}
         account={account}

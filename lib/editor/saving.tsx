@@ -65,7 +65,7 @@ export async function answerSaved(c: DeskContext, toSave: ToSave, again: Again):
     case 'unchanged':
       return page(c, { title: say('saved.unchangedTitle') }, <Saved next={next} notes={notes} />);
     case 'refused':
-      return again.refused(inForm(saved.problems, changes));
+      return again.refused(inForm(saved.problems, changes, desk.store));
     case 'conflict':
       return again.conflict?.(saved.conflicts) ?? asIs(c, saved.conflicts);
   }
