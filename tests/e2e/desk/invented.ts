@@ -14,7 +14,7 @@ const people: Record<string, { name: string } & Rights> = {
 
 /** The desk over the invented site, on its day, and people who sign in there. */
 export async function startInvented() {
-  const desk = await startDesk({ isInvented: true });
+  const desk = await startDesk();
   return {
     ...desk,
     /** A file of the content as it is now. */

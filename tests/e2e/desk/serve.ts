@@ -6,12 +6,13 @@ import { listen, openDesk } from '../../../lib/editor/server';
 import { root as project } from '../../../lib/run/setup.mjs';
 import { layFixture } from '../../fixture/site';
 
-// `tsx serve.ts <accounts> [invented]`: the desk over a copy of the project's texts, or of those of the
-// invented site, on a port that is free; says where they are.
-const [, , folder = '', which = ''] = process.argv;
-const site = which === 'invented' ? mkdtempSync(join(tmpdir(), 'invented-')) : project;
-if (site !== project) layFixture(site);
-const copy = layTrial(site);
+// `tsx serve.ts <accounts>`: the desk over a copy of the invented site, on a port that is free; says
+// where they are, and takes the copy away when it ends.
+const [, , folder = ''] = process.argv;
+const invented = mkdtempSync(join(tmpdir(), 'site-'));
+layFixture(invented);
+const copy = layTrial(invented);
+rmSync(invented, { recursive: true });
 const desk = await openDesk({ project, root: copy, folder, isTrial: true });
 const { port } = await listen(desk, 0);
 process.on('SIGINT', () => {

@@ -30,15 +30,12 @@ export function start(args: string[], until: RegExp, env = process.env): Promise
   });
 }
 
-/**
- * The desk over a copy of the texts, with the folders that a test looks into.
- * @param isInvented whether they are those of the invented site, on its day
- */
-export async function startDesk({ isInvented = false } = {}) {
+/** The desk over a copy of the invented site, on its day, with the folders that a test looks into. */
+export async function startDesk() {
   const folder = mkdtempSync(join(tmpdir(), 'accounts-'));
   const program = 'node_modules/tsx/dist/cli.mjs';
-  const args = [program, 'tests/e2e/desk/serve.ts', folder, ...(isInvented ? ['invented'] : [])];
-  const desk = await start(args, /port (\d+)\n/, isInvented ? onTheDay() : process.env);
+  const args = [program, 'tests/e2e/desk/serve.ts', folder];
+  const desk = await start(args, /port (\d+)\n/, onTheDay());
   const [, copy = '', port = ''] = /copy (\S+)\nport (\d+)/.exec(desk.said) ?? [];
   return {
     ...desk,
