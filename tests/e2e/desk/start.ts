@@ -30,11 +30,14 @@ export function start(args: string[], until: RegExp, env = process.env): Promise
   });
 }
 
-/** The desk over a copy of the invented site, on its day, with the folders that a test looks into. */
-export async function startDesk() {
+/**
+ * The desk over a copy of the invented site, on its day, with the folders that a test looks into.
+ * @param host the name in front of which something does TLS
+ */
+export async function startDesk({ host = '' } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'accounts-'));
   const program = 'node_modules/tsx/dist/cli.mjs';
-  const args = [program, 'tests/e2e/desk/serve.ts', folder];
+  const args = [program, 'tests/e2e/desk/serve.ts', folder, host];
   const desk = await start(args, /port (\d+)\n/, onTheDay());
   const [, copy = '', port = ''] = /copy (\S+)\nport (\d+)/.exec(desk.said) ?? [];
   return {
