@@ -1,15 +1,17 @@
+import type { Option } from '@/lib/editor/controls';
 import type { Values } from '@/lib/editor/rights';
 import { say } from '@/lib/editor/words';
 import { languages, translatedLocales } from '@/lib/i18n/languages';
 import Choice from './Choice';
+import Select from './Select';
 
 const roles = ['editor', 'translator', 'coordinator'] as const;
 
 type Props = {
   values?: Omit<Values, 'name'>;
   mistakes?: { role?: string; languages?: string };
-  /** The files of the people on the site. */
-  people: string[];
+  /** The people on the site. */
+  people: Option[];
 };
 
 /** What somebody may do: the role, the languages of a translator, an editor's own file. */
@@ -32,25 +34,14 @@ export default function AccountFields({ values, mistakes, people }: Props) {
         chosen={values?.languages ?? []}
         mistake={mistakes?.languages}
       />
-      <div className="field">
-        <label htmlFor="person">{say('accounts.person')}</label>
-        <p id="person-help" className="help">
-          {say('accounts.personHelp')}
-        </p>
-        <select
-          id="person"
-          name="person"
-          aria-describedby="person-help"
-          defaultValue={values?.person ?? ''}
-        >
-          <option value="">{say('accounts.noPerson')}</option>
-          {people.map((person) => (
-            <option key={person} value={person}>
-              {person}
-            </option>
-          ))}
-        </select>
-      </div>
+      <Select
+        name="person"
+        label={say('accounts.person')}
+        help={say('accounts.personHelp')}
+        options={people}
+        value={values?.person ?? ''}
+        isRequired={false}
+      />
     </>
   );
 }

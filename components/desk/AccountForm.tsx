@@ -1,4 +1,5 @@
 import type { Account } from '@/lib/editor/accounts';
+import type { Option } from '@/lib/editor/controls';
 import type { Rights, Values } from '@/lib/editor/rights';
 import { say } from '@/lib/editor/words';
 import AccountFields from './AccountFields';
@@ -7,7 +8,7 @@ import Mistake from './Mistake';
 
 type Props = {
   account: Account;
-  people: string[];
+  people: Option[];
   form: { values: Omit<Values, 'name'>; mistakes: Rights['mistakes'] };
 };
 

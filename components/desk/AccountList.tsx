@@ -1,4 +1,5 @@
 import type { Account } from '@/lib/editor/accounts';
+import type { Option } from '@/lib/editor/controls';
 import type { Rights } from '@/lib/editor/rights';
 import { say } from '@/lib/editor/words';
 import { languages } from '@/lib/i18n/languages';
@@ -10,7 +11,7 @@ type Props = {
   accounts: Account[];
   /** The id of who looks. */
   own: string;
-  people: string[];
+  people: Option[];
   /** What was typed for a new account, with what is wrong with it. */
   form?: Pick<Rights, 'values' | 'mistakes'>;
 };

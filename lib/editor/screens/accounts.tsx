@@ -1,12 +1,13 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { Hono } from 'hono';
 import AccountForm from '@/components/desk/AccountForm';
 import AccountList from '@/components/desk/AccountList';
 import Done from '@/components/desk/Done';
 import OneTimeLink from '@/components/desk/OneTimeLink';
 import { type Account, AccountFault } from '../accounts';
+import { siteOf } from '../actions/draft';
+import type { Option } from '../controls';
 import { accountOf, allows, type Desk, type DeskContext, type DeskEnv, type Screen } from '../desk';
+import { listsOf } from '../form/lists';
 import { isPublicName } from '../guard';
 import { page } from '../page';
 import { refuse } from '../refuse';
@@ -48,7 +49,7 @@ function routes(desk: Desk): Hono<DeskEnv> {
       <AccountList
         accounts={accounts.list()}
         own={accountOf(c).id}
-        people={peopleIn(desk.root)}
+        people={peopleIn(desk)}
         form={form}
       />,
     );
@@ -63,7 +64,7 @@ function routes(desk: Desk): Hono<DeskEnv> {
       { title: say('accounts.changeOf', { name: account.name }), status },
       <AccountForm
         account={account}
-        people={peopleIn(desk.root)}
+        people={peopleIn(desk)}
         form={{ values: c.req.method === 'POST' ? valuesOf(c.var.fields) : account, mistakes }}
       />,
     );
@@ -131,10 +132,7 @@ function routes(desk: Desk): Hono<DeskEnv> {
   return app;
 }
 
-/** The files of the people on the site, to which an account can belong. */
-function peopleIn(root: string): string[] {
-  return readdirSync(join(root, 'content/staff'))
-    .filter((file) => file.endsWith('.md'))
-    .map((file) => file.slice(0, -'.md'.length))
-    .sort();
+/** The people on the site, to whom an account can belong. */
+function peopleIn({ store }: Desk): Option[] {
+  return listsOf(siteOf(store).content).people;
 }

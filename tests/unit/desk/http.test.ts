@@ -420,6 +420,10 @@ describe('accounts', () => {
   test('a coordinator lets a colleague in, who chooses a password with the link', async () => {
     const site = await testDesk();
     const one = await site.as('coordinator');
+    // People are chosen by their names.
+    expect((await one.get('/accounts')).text).toContain(
+      '<option value="anna-de-smet">Anna De Smet</option>',
+    );
     const made = await one.post('/accounts', {
       name: 'Nieuwe Collega',
       role: 'editor',
