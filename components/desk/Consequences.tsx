@@ -5,7 +5,7 @@ export default function Consequences({ title, lines }: Props) {
   return (
     <section className="aside" aria-labelledby="consequences">
       <h2 id="consequences">{title}</h2>
-      <ul className="prose">
+      <ul className="list-disc ps-5">
         {lines.map((line) => (
           <li key={line}>{line}</li>
         ))}

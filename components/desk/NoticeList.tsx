@@ -10,7 +10,7 @@ export default function NoticeList({ notices }: Props) {
       <h2>{say('notices.list')}</h2>
       {notices.length === 0 && <p>{say('notices.none')}</p>}
       {notices.map(({ slug, text, days }) => (
-        <Form key={slug} action={`/melding/${slug}/weg`} className="aside">
+        <Form key={slug} action={`/melding/${slug}/weg`} className="block-row">
           <p>{text}</p>
           <p className="help">{days}</p>
           <button type="submit" className="button quiet">

@@ -6,18 +6,24 @@ export default function PersonMore({ slug, mayRemove }: { slug: string; mayRemov
   return (
     <>
       <h2>{say('people.more')}</h2>
-      <Onward
-        href={`/mensen/${slug}/afwezig`}
-        title={say('people.awayLink')}
-        text={say('people.awayText')}
-      />
-      {mayRemove && (
-        <Onward
-          href={`/mensen/${slug}/vertrekt`}
-          title={say('people.leaveLink')}
-          text={say('people.leaveText')}
-        />
-      )}
+      <ul className="cards">
+        <li>
+          <Onward
+            href={`/mensen/${slug}/afwezig`}
+            title={say('people.awayLink')}
+            text={say('people.awayText')}
+          />
+        </li>
+        {mayRemove && (
+          <li>
+            <Onward
+              href={`/mensen/${slug}/vertrekt`}
+              title={say('people.leaveLink')}
+              text={say('people.leaveText')}
+            />
+          </li>
+        )}
+      </ul>
     </>
   );
 }

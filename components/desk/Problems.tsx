@@ -13,7 +13,7 @@ export default function Problems({ controls, problems }: Props) {
       <section className="aside" aria-labelledby="mistakes">
         <h2 id="mistakes">{say('errors.hasMistakes')}</h2>
         <p>{say('fields.kept')}</p>
-        <ul className="prose">
+        <ul className="list-disc ps-5">
           {errors.map(({ file, field, where, message }) => {
             const at = field === undefined ? undefined : anchorOf(controls, field);
             return (

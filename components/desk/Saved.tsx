@@ -18,7 +18,7 @@ export default function Saved({ next, notes, commit }: Props) {
       {notes.length > 0 && (
         <>
           <h2>{say('saved.notes')}</h2>
-          <ul className="prose">
+          <ul className="list-disc ps-5">
             {notes.map((note) => (
               <li key={note}>{note}</li>
             ))}

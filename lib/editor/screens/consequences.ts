@@ -8,6 +8,7 @@ import { say } from '../words';
 export function consequencesOf(
   { content }: Site,
   { slug, data }: Pick<PageFile<'source'>, 'slug' | 'data'>,
+  job: 'remove' | 'rename',
 ): string[] {
   const sources = ofKind(content.files, 'source');
   const own = pagesOf(content.files).filter((page) => page.slug === slug);
@@ -22,11 +23,11 @@ export function consequencesOf(
   const titles = (pages: { data: Record<string, unknown> }[]) =>
     pages.map((page) => `“${page.data.title}”`).join(', ');
   return [
-    say('structure.languages', { title: String(data.title), languages: names.join(', ') }),
+    say(`structure.languages.${job}`, { title: String(data.title), languages: names.join(', ') }),
     ...(linking.length > 0 ? [say('structure.links', { pages: titles(linking) })] : []),
     ...(reading.length > 0 ? [say('structure.reading', { pages: titles(reading) })] : []),
     ...topics.map(({ facts }) => say('structure.topic', { topic: facts?.words.nl ?? '' })),
     ...(below.length > 0 ? [say('structure.below', { pages: titles(below) })] : []),
-    say('structure.address'),
+    say(`structure.address.${job}`),
   ];
 }

@@ -33,14 +33,17 @@ export const newPages: Screen = {
       page(
         c,
         { title },
-        Object.entries(newKinds).map(([path, kind]) => (
-          <Onward
-            key={kind}
-            href={`/nieuw/${path}`}
-            title={say(`newPages.${kind}.title`)}
-            text={say(`newPages.${kind}.text`)}
-          />
-        )),
+        <ul className="cards">
+          {Object.entries(newKinds).map(([path, kind]) => (
+            <li key={kind}>
+              <Onward
+                href={`/nieuw/${path}`}
+                title={say(`newPages.${kind}.title`)}
+                text={say(`newPages.${kind}.text`)}
+              />
+            </li>
+          ))}
+        </ul>,
       ),
     );
     for (const [path, kind] of Object.entries(newKinds))

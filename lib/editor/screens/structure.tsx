@@ -32,7 +32,9 @@ function remove(c: DeskContext) {
     return answer(c, {
       title: say('structure.remove', { title }),
       lead: say('structure.removeLead'),
-      above: <Consequences title={say('structure.then')} lines={consequencesOf(site, page)} />,
+      above: (
+        <Consequences title={say('structure.then')} lines={consequencesOf(site, page, 'remove')} />
+      ),
       controls: [targetControl(site, page)],
       button: say('structure.removeButton'),
       faultAt: 'target',
@@ -52,7 +54,9 @@ function rename(c: DeskContext) {
     return answer(c, {
       title: say('structure.rename', { title }),
       lead: say('structure.renameLead', { address: page.slug }),
-      above: <Consequences title={say('structure.then')} lines={consequencesOf(site, page)} />,
+      above: (
+        <Consequences title={say('structure.then')} lines={consequencesOf(site, page, 'rename')} />
+      ),
       controls: [
         {
           key: 'to',
