@@ -23,12 +23,16 @@ const types: Record<string, string> = {
 export function explain(
   issue: core.$ZodIssue,
   known: string[],
-): Pick<Problem, 'where' | 'message'>[] {
+): Pick<Problem, 'where' | 'message' | 'field'>[] {
   if (issue.code === 'unrecognized_keys')
-    return issue.keys.map((key) => ({ where: `veld "${key}"`, message: unknownField(key, known) }));
+    return issue.keys.map((key) => ({
+      where: `veld "${key}"`,
+      field: [...issue.path, key].join('.'),
+      message: unknownField(key, known),
+    }));
   const path = issue.path.filter((part) => typeof part === 'string');
   const where = path.length > 0 ? `veld "${path.join('.')}"` : undefined;
-  return [{ where, message: sentence(issue, path) }];
+  return [{ where, field: issue.path.join('.') || undefined, message: sentence(issue, path) }];
 }
 
 function sentence(issue: core.$ZodIssue, path: string[]): string {

@@ -54,11 +54,11 @@ function familyNames(people: PersonFile[]): Problem[] {
 function replacements(people: PersonFile[]): Problem[] {
   const periods = new Map(people.map(({ slug, facts }) => [slug, facts?.away ?? []]));
   return people.flatMap(({ path, slug }) =>
-    (periods.get(slug) ?? []).flatMap(({ from, until, replacedBy }) => {
+    (periods.get(slug) ?? []).flatMap(({ from, until, replacedBy }, i) => {
       if (replacedBy === undefined) return [];
       const theirs = periods.get(replacedBy);
       const problem = (message: string) => [
-        { file: path, where: 'veld "away.replacedBy"', message },
+        { file: path, where: 'veld "away.replacedBy"', field: `away.${i}.replacedBy`, message },
       ];
       if (replacedBy === slug) return problem('Niemand vervangt zichzelf. Noem iemand anders.');
       if (!theirs)

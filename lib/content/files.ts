@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Root } from 'mdast';
 import remarkFrontmatter from 'remark-frontmatter';
@@ -81,7 +81,14 @@ export function readContent(root: string): Content {
     searchWords: {},
     problems: [],
   };
-  for (const path of pathsBelow(join(root, 'content'))) {
+  const { paths, links } = pathsBelow(join(root, 'content'));
+  for (const link of links)
+    content.problems.push({
+      file: `content/${link}`,
+      message:
+        'Dit is een verwijzing naar een andere plaats (een symbolische link). Zet het bestand zelf hier.',
+    });
+  for (const path of paths) {
     const file = `content/${path}`;
     const add = ({ line, message }: Fault) =>
       content.problems.push({ file, where: line ? `regel ${line}` : undefined, message });
@@ -124,12 +131,17 @@ export function pagesOf(files: ContentFile[]): PageFile[] {
   return files.filter((file) => file.kind === 'source' || file.kind === 'translation');
 }
 
-function pathsBelow(folder: string): string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+/** The files below a folder; links are told apart and not followed: they could lead out of it. */
+function pathsBelow(folder: string): { paths: string[]; links: string[] } {
+  if (!existsSync(folder)) return { paths: [], links: [] };
+  const stat = (name: string) => lstatSync(join(folder, name));
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((name) => name.split(sep).join('/'))
-    .filter((name) => !isLeftBehind(name) && statSync(join(folder, name)).isFile())
+    .filter((name) => !isLeftBehind(name))
     .sort();
+  const links = names.filter((name) => stat(name).isSymbolicLink());
+  const isOurs = (name: string) => !links.some((link) => `${name}/`.startsWith(`${link}/`));
+  return { paths: names.filter((name) => isOurs(name) && stat(name).isFile()), links };
 }
 
 /**

@@ -30,6 +30,16 @@ export function hiddenLetters(text: string): Fault[] {
   });
 }
 
+/** A text without them; one that ends a line unseen becomes an ordinary end of a line. */
+export function withoutHiddenLetters(text: string): string {
+  const lines = text.replace(/[\u2028\u2029\v\f\u0085]/g, '\n').split('\n');
+  return lines
+    .map((line) =>
+      names.reduce((rest, [pattern]) => rest.replace(new RegExp(pattern.source, 'gu'), ''), line),
+    )
+    .join('\n');
+}
+
 function said(line: string, found: RegExpExecArray, name: string): string {
   const code = found[0].codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
   const before = line.slice(Math.max(0, found.index - 20), found.index).trim();

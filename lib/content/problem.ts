@@ -8,6 +8,8 @@ export type Problem = {
   /** A field (`veld "title"`) or a line (`regel 12`). */
   where?: string;
   message: string;
+  /** The field's path among the data, with the number of a row: `away.0.until`. */
+  field?: string;
   /** A warning does not stop the build. */
   level?: 'warning';
 };

@@ -39,7 +39,7 @@ const formerly = z.array(fileName).min(1).optional();
 
 const span = z.strictObject({ from: day, until: day });
 const endsLater = <T extends z.infer<typeof span>>({ from, until }: T) => from <= until;
-const endsFirst = 'Het einde komt voor het begin.';
+const endsFirst = { error: 'Het einde komt voor het begin.', path: ['until'] };
 
 const period = span.extend({ reason: z.enum(reasonKeys) });
 
@@ -140,6 +140,17 @@ const organisationSchema = z.strictObject({
         .refine(endsLater, endsFirst),
     )
     .min(1)
+    .refine(
+      (hours) =>
+        hours.every((one, i) =>
+          hours
+            .slice(0, i)
+            .every(
+              ({ day, from, until }) => day !== one.day || one.until <= from || until <= one.from,
+            ),
+        ),
+      'Op één dag overlappen twee stukken. Maak er één van of verander de uren.',
+    )
     .optional(),
   email: email.optional(),
   away: periodsOf(period),
@@ -186,10 +197,10 @@ const noticeSchema = span
     text: words.optional(),
   })
   .refine(endsLater, endsFirst)
-  .refine(
-    ({ sentence, text }) => (sentence === undefined) !== (text === undefined),
-    `Kies één van de twee: sentence: ${noticeKeys.join(', ')} of een eigen tekst bij text.`,
-  );
+  .refine(({ sentence, text }) => (sentence === undefined) !== (text === undefined), {
+    error: `Kies één van de twee: sentence: ${noticeKeys.join(', ')} of een eigen tekst bij text.`,
+    path: ['sentence'],
+  });
 
 /** `content/moved.md`: former addresses without language, and the page where the reader is led now. */
 const movedSchema = z.strictObject({

@@ -83,18 +83,28 @@ export function isDue({ nextChange }: Pick<Release, 'nextChange'>): boolean {
   return nextChange !== null && nextChange <= today();
 }
 
+/** The settings with which a release was built: whoever builds the next one without any keeps them. */
+export function settingsOf({ builtFrom }: Release): { SITE_URL: string; HSTS: string } {
+  const [, SITE_URL = '', ...hsts] = builtFrom.split(' ');
+  return { SITE_URL, HSTS: hsts.join(' ') };
+}
+
 /**
- * Lets the release before the served one take its place again. Nothing is published by itself from then
- * on, until somebody publishes. Throws, in Dutch, when there is none.
+ * Lets an earlier release take its place again: a named one, or the one before the served one. Nothing
+ * is published by itself from then on, until somebody publishes. Throws, in Dutch, when there is none.
  */
-export function goBack(root: string, { what, say }: Publisher): Promise<Release> {
+export function goBack(root: string, { what, say }: Publisher, id?: string): Promise<Release> {
   mkdirSync(releasesOf(root), { recursive: true });
   return alone(releasesOf(root), what, say, async () => {
     const now = currentRelease(root);
-    const before = allReleases(root)
-      .filter((id) => now && id < now.id)
-      .at(-1);
-    if (!now || !before) throw new Error('er is geen vorige versie om naar terug te gaan.');
+    const earlier = allReleases(root).filter((one) => now && one < now.id);
+    const before = id === undefined ? earlier.at(-1) : earlier.find((one) => one === id);
+    if (!now || !before)
+      throw new Error(
+        id === undefined
+          ? 'er is geen vorige versie om naar terug te gaan.'
+          : `er is geen vorige versie met de naam "${id}".`,
+      );
     makeCurrent(root, before);
     noteHeld(root, now.id);
     return readRelease(join(releasesOf(root), before));

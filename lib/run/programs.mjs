@@ -38,12 +38,14 @@ export function installDebian(packages) {
 }
 
 /**
- * nginx for the tests that compare it with Next, with the module for `.br` files.
+ * nginx for the tests that compare it with Next, with the module for `.br` files, and what makes
+ * certificates for it.
  * @returns {string | undefined}
  */
 export function findNginx() {
   const ready = () => existsSync('/usr/lib/nginx/modules/ngx_http_brotli_static_module.so');
-  if (!programOf('nginx') || !ready()) installDebian(['nginx', 'libnginx-mod-http-brotli-static']);
+  if (!programOf('nginx') || !programOf('openssl') || !ready())
+    installDebian(['nginx', 'libnginx-mod-http-brotli-static', 'openssl']);
   return ready() ? programOf('nginx') : undefined;
 }
 

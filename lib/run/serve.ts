@@ -1,5 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { packageFile } from '../publish/build';
+import { type Beside, publishBeside } from '../publish/beside';
 import { isDue, isOlder, publish } from '../publish/publish';
 import { currentRelease } from '../publish/releases';
 import { publishWhenDue } from '../publish/schedule';
@@ -33,28 +32,21 @@ export async function start({ root, host, port }: { root: string; host?: string;
       `In QR-codes en adreskaartjes staat ${siteUrl}: geef het echte adres met SITE_URL=https://…`,
     );
 
-  let child: ChildProcess | undefined;
-  /** `npm run publish`, in a process of its own: what it needs of memory goes away with it. */
-  const publishBeside = (what: string) =>
-    new Promise<boolean>((resolve) => {
-      const program = packageFile(root, 'tsx/dist/cli.mjs');
-      child = spawn(process.execPath, [program, 'lib/run/publish.ts'], {
-        cwd: root,
-        env: { ...process.env, PUBLISHER: what },
-        stdio: ['ignore', 'inherit', 'inherit'],
-      });
-      child.on('close', (code) => resolve(code === 0));
-    });
+  let child: Beside | undefined;
+  const publishNow = (what: string) => {
+    child = publishBeside(root, what);
+    return child.done;
+  };
   const schedule = publishWhenDue({
     isDue: () => isDue(running.release()) && !isHeld(root),
-    publish: () => publishBeside('de site zelf, omdat een datum verandert'),
+    publish: () => publishNow('de site zelf, omdat een datum verandert'),
   });
   if (known && isOlder(known, root)) {
     if (isHeld(root))
       say('Iemand ging terug naar een vorige versie: er verandert niets tot npm run publish.');
     else {
       say(`De versie ${known.id} is te zien terwijl de nieuwe gemaakt wordt.`);
-      void publishBeside('npm start');
+      void publishNow('npm start');
     }
   }
 
@@ -64,7 +56,7 @@ export async function start({ root, host, port }: { root: string; host?: string;
     isStopping = true;
     clearInterval(schedule);
     clearInterval(parent);
-    child?.kill();
+    child?.stop();
     await running.close();
     await requests?.close();
     process.exit(0);

@@ -7,7 +7,7 @@ import { rulesWith } from '../check/translation/rules';
 import { checkOwnWords } from '../check/words';
 import { readText } from '../content/encoding';
 import { ofKind } from '../content/files';
-import { wordHash } from '../content/hash';
+import { type PageText, partsOf, textHash, wordHash } from '../content/hash';
 import type { Problem } from '../content/problem';
 import type { Stamp } from '../content/schema';
 import { type Locale, sourceLocale } from '../i18n/languages';
@@ -68,6 +68,28 @@ export function readPage(
   if (!file || !stamp) return [];
   const read = { of: file.hash, by, at: today() };
   return [changeOf(root, file.path, { ...stamp, [how]: read })];
+}
+
+/** A text and its parts before and after a change. */
+type Changed = { before: PageText; after: PageText };
+
+/**
+ * A translation in which the same was changed as in the Dutch text, and no word: where a link leads. It
+ * stays as old or as new as it was, and read by whom it was read.
+ * @param file the text of the translation, with the change
+ */
+export function carryStamp(file: string, stamp: Stamp, dutch: Changed, own: Changed): string {
+  const [before, after] = [partsOf(dutch.before), partsOf(dutch.after)];
+  const moved = new Map(before.map(({ hash }, i) => [hash, after[i]?.hash ?? hash]));
+  const read = (by: Stamp['reviewed']) =>
+    by && { ...by, of: by.of === textHash(own.before) ? textHash(own.after) : by.of };
+  return withStamp(file, {
+    ...stamp,
+    of: stamp.of === textHash(dutch.before) ? textHash(dutch.after) : stamp.of,
+    parts: stamp.parts.map((hash) => moved.get(hash) ?? hash),
+    ...(stamp.reviewed && { reviewed: read(stamp.reviewed) }),
+    ...(stamp.back && { back: read(stamp.back) }),
+  });
 }
 
 /**

@@ -59,7 +59,7 @@ function isComplete(answer: string, isHead: boolean): boolean {
   return length !== undefined && body.length >= Number(length);
 }
 
-/** Mulberry32: the same requests at every run. */
+/** Mulberry32: picks the same of a list at every run. */
 export function random(seed: number) {
   let state = seed;
   return <T>(list: readonly T[]): T => {

@@ -22,13 +22,18 @@ export function nginxProgram(): string | undefined {
  * @param front where the site's own server listens
  */
 export async function serveNginx(port: number, front: number, site = root) {
-  const folder = mkdtempSync(join(tmpdir(), 'nginx-'));
-  mkdirSync(join(folder, 'temp'));
   const own = readFileSync(join(root, 'deploy/nginx.conf'), 'utf8')
     .replaceAll('listen 80', `listen 127.0.0.1:${port}`)
     .replaceAll('listen 443', `listen 127.0.0.1:${port + 1000}`)
     .replaceAll('127.0.0.1:3000', `127.0.0.1:${front}`)
     .replaceAll('/srv/steunpunt/releases/current/dist', join(site, 'dist'));
+  return { url: `http://localhost:${port}`, ...(await startNginx(port, own)) };
+}
+
+/** nginx with a configuration for `http`, as Debian runs it; what it writes stands in `folder`. */
+export async function startNginx(port: number, own: string) {
+  const folder = mkdtempSync(join(tmpdir(), 'nginx-'));
+  mkdirSync(join(folder, 'temp'));
   const temps = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
   const config = `
     load_module ${brotli};
@@ -48,7 +53,10 @@ export async function serveNginx(port: number, front: number, site = root) {
   writeFileSync(join(folder, 'nginx.conf'), config);
   const args = ['-c', join(folder, 'nginx.conf'), '-e', join(folder, 'error.log')];
   const program = nginxProgram() ?? 'nginx';
-  const server = spawn(program, args, { stdio: ['ignore', 'ignore', 'pipe'] });
+  // nginx takes a variable of this name for sockets that it gets from another nginx.
+  const env = { ...process.env };
+  delete env.NGINX;
+  const server = spawn(program, args, { env, stdio: ['ignore', 'ignore', 'pipe'] });
   let said = '';
   server.stderr.on('data', (chunk) => {
     said += chunk;
@@ -57,7 +65,7 @@ export async function serveNginx(port: number, front: number, site = root) {
     if (server.exitCode !== null) throw new Error(`nginx ended: ${said}`);
     await wait(50);
   }
-  return { url: `http://localhost:${port}`, folder, close: () => server.kill('SIGQUIT') };
+  return { folder, close: () => server.kill('SIGQUIT') };
 }
 
 function accepts(port: number): Promise<boolean> {

@@ -57,6 +57,7 @@ export default defineConfig({
   projects: [
     { name: 'requests', testDir: 'live/requests' },
     { name: 'publish', testDir: 'publish' },
+    { name: 'desk', testDir: 'desk' },
     { name: 'phone', testDir: 'live/pages', use: { ...live, ...phone } },
     {
       name: 'phone without JavaScript',

@@ -1,5 +1,9 @@
+import { mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { report } from '@/lib/check/report';
+import { fixtureCopy } from '../fixture/site';
 import { typedSite } from './typed';
 
 const site = typedSite();
@@ -126,7 +130,7 @@ const absences: [name: string, from: string, until: string, more: string, answer
     '2026-12-31',
     '2026-12-21',
     'reason: holiday',
-    /veld "away": Het einde komt voor het begin/,
+    /veld "away\.until": Het einde komt voor het begin/,
   ],
   [
     'has no reason that exists',
@@ -474,4 +478,19 @@ test.each(mistakes)('%s: %s says what to write instead', (_, file, make, answer,
   expect(new Set(problems.map((problem) => problem.file))).toEqual(new Set([file]));
   expect(report(problems)).toMatch(answer);
   expect(report(problems)).toMatch(`${answers} fout`);
+});
+
+test('a link that leads elsewhere is told, and not followed', () => {
+  const { path, errors } = fixtureCopy();
+  const outside = mkdtempSync(join(tmpdir(), 'outside-'));
+  writeFileSync(join(outside, 'x.md'), '---\ntitle: Elders\n---\nElders.\n');
+  symlinkSync(join(outside, 'x.md'), path('content/nl/elders.md'));
+  symlinkSync(outside, path('content/nl/map'));
+  symlinkSync(join(outside, 'weg.md'), path('content/staff/weg.md'));
+  expect(errors().map(({ file }) => file)).toEqual([
+    'content/nl/elders.md',
+    'content/nl/map',
+    'content/staff/weg.md',
+  ]);
+  for (const { message } of errors()) expect(message).toContain('Zet het bestand zelf hier');
 });

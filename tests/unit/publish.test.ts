@@ -134,6 +134,19 @@ test('back is the release before, at once; publishing goes on from there', async
   expect(isLive()).toMatch(/^0001/);
 });
 
+test('back to a named release, when it is there and earlier', async () => {
+  for (const text of ['een', 'twee', 'drie']) {
+    edit(text);
+    await go();
+  }
+  for (const id of ['0003-20260615-100000', '0004-20260615-100000', '..', ''])
+    await expect(goBack(root, publisher, id)).rejects.toThrow(/geen vorige versie met de naam/);
+  expect(isLive()).toMatch(/^0003/);
+  expect((await goBack(root, publisher, '0001-20260615-100000')).id).toBe('0001-20260615-100000');
+  expect(isLive()).toMatch(/^0001/);
+  expect(isHeld(root)).toBe(true);
+});
+
 test('two at once: the second waits, and says for whom', async () => {
   edit('een');
   const slow = async () => {

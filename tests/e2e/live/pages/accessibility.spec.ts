@@ -1,41 +1,9 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { pathOf, searchQuery, searchSlug } from '../../../../lib/addresses/fixed.mjs';
+import { mistakesInColours, mistakesOn } from '../../axe';
 import { addresses, kinds, list, makes, somebody } from '../../live';
 import { look, show } from '../../look';
 import { urlOf } from '../../sites';
-
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-/** The rules that look at colours. */
-const ofColours = ['color-contrast', 'link-in-text-block'];
-
-/** What is wrong with the page that is shown. */
-async function mistakesOn(page: Page) {
-  // A page has no frames, so nothing has to be gathered in a second window; what passes is not told.
-  const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
-  const { violations } = await axe.withTags(tags).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-}
-
-/** As much of axe as is used here, where it was put into the page. */
-type Axe = {
-  run(
-    within: Document,
-    options: object,
-  ): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
-};
-
-/** What is wrong with its colours, once `mistakesOn` has looked at it: axe is still there. */
-function mistakesInColours(page: Page): Promise<string[]> {
-  return page.evaluate(async (rules) => {
-    const { axe } = window as unknown as { axe: Axe };
-    const { violations } = await axe.run(document, {
-      runOnly: rules,
-      resultTypes: ['violations'],
-    });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-  }, ofColours);
-}
 
 for (const slug of kinds)
   test(`accessibility of /${slug}, light and dark`, async ({ page, isMobile }) => {

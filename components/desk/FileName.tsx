@@ -1,0 +1,16 @@
+import { openFile } from '@/lib/editor/file';
+import { nameOf, pageOfFile } from '@/lib/editor/texts';
+
+/** A file by what an editor calls it: the title of its page and the language, or a name. */
+export default function FileName({ path, text }: { path: string; text: string | null }) {
+  const { data } = openFile(path, text ?? '').file ?? {};
+  const name = data?.title ?? data?.name;
+  const locale = pageOfFile(path)?.locale;
+  if (!name) return path;
+  return (
+    <>
+      <bdi>{String(name)}</bdi>
+      {locale && ` (${nameOf(locale)})`}
+    </>
+  );
+}

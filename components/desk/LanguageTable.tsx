@@ -1,0 +1,33 @@
+import { nameOf } from '@/lib/editor/texts';
+import { say } from '@/lib/editor/words';
+import type { Locale } from '@/lib/i18n/languages';
+
+const columns = ['reviewed', 'machine', 'outdated', 'missing'] as const;
+
+type Props = {
+  rows: ({ locale: Locale } & Record<(typeof columns)[number], number>)[];
+  /** How many Dutch pages there are. */
+  pages: number;
+};
+
+/** How far each language is, in numbers of pages. */
+export default function LanguageTable({ rows, pages }: Props) {
+  return (
+    <>
+      <p>{say('translations.lead', { pages })}</p>
+      <ul className="cards">
+        {rows.map(({ locale, ...counts }) => (
+          <li key={locale}>
+            <a href={`/vertalingen/${locale}`} className="card block">
+              <span className="strong block text-brand">{nameOf(locale)}</span>
+              {columns
+                .filter((column) => counts[column] > 0)
+                .map((column) => say(`translations.count.${column}`, { count: counts[column] }))
+                .join(', ')}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

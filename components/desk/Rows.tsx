@@ -1,0 +1,49 @@
+import type { Control } from '@/lib/editor/controls';
+import { type Filled, mistakeAt, rowsShown } from '@/lib/editor/form/filled';
+import { say } from '@/lib/editor/words';
+import Fields from './Fields';
+import Mistake from './Mistake';
+import More from './More';
+import Told, { describedBy } from './Told';
+
+type Props = {
+  control: Extract<Control, { type: 'rows' | 'pairs' }>;
+  filled: Filled;
+  name: string;
+};
+
+/** A list of blocks with the same fields; each can go, and one more can come. */
+export default function Rows({ control, filled, name }: Props) {
+  const said = { name, help: control.help, mistake: mistakeAt(filled, name, false) };
+  const rows = rowsShown(filled, name);
+  return (
+    <fieldset id={name} className="field" aria-describedby={describedBy(said)['aria-describedby']}>
+      <legend>
+        {control.label} {!control.isRequired && say('fields.optional')}
+      </legend>
+      <Told {...said} />
+      {rows.map((row, i) => {
+        const mistake = mistakeAt(filled, `${name}.${row}`, false);
+        return (
+          <fieldset key={row} className="block-row">
+            <legend>{say('fields.row', { number: i + 1 })}</legend>
+            <Mistake id={`${name}.${row}-mistake`} text={mistake} />
+            <Fields controls={control.fields} filled={filled} prefix={`${name}.${row}.`} />
+            {filled.form.has(firstOf(control, `${name}.${row}`)) && (
+              <label className="option">
+                <input type="checkbox" name={`${name}.${row}.remove`} value="1" />
+                <span>{say('fields.remove')}</span>
+              </label>
+            )}
+          </fieldset>
+        );
+      })}
+      <More name={name} isFirst={rows.length === 0} />
+    </fieldset>
+  );
+}
+
+/** The name of a row's first field: what has none yet need not be taken away. */
+function firstOf({ fields }: Props['control'], row: string): string {
+  return `${row}.${fields[0]?.key}`;
+}

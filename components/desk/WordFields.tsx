@@ -1,0 +1,44 @@
+import type { Control } from '@/lib/editor/controls';
+import { type Filled, mistakeAt } from '@/lib/editor/form/filled';
+import { say } from '@/lib/editor/words';
+import { languages } from '@/lib/i18n/languages';
+import LongText from './LongText';
+import Told, { describedBy } from './Told';
+
+type Props = { control: Extract<Control, { type: 'words' }>; filled: Filled; name: string };
+
+/** The same words in several languages: Dutch in sight, the others behind one line. */
+export default function WordFields({ control, filled, name }: Props) {
+  const said = { name, help: control.help, mistake: mistakeAt(filled, name, false) };
+  const shown = control.languages.map(({ locale, label }) => ({
+    locale,
+    name: `${name}.${locale}`,
+    label,
+    mistake: mistakeAt(filled, `${name}.${locale}`, true),
+    value: filled.form.get(`${name}.${locale}`) ?? '',
+  }));
+  const draw = (fields: typeof shown) =>
+    fields.map(({ locale, ...field }) => (
+      <LongText
+        key={locale}
+        {...field}
+        rows={2}
+        lang={languages[locale].lang}
+        dir={languages[locale].dir}
+      />
+    ));
+  const others = shown.filter(({ locale }) => locale !== 'nl');
+  return (
+    <fieldset id={name} className="field" aria-describedby={describedBy(said)['aria-describedby']}>
+      <legend>
+        {control.label} {!control.isRequired && say('fields.optional')}
+      </legend>
+      <Told {...said} />
+      {draw(shown.filter(({ locale }) => locale === 'nl'))}
+      <details open={others.some(({ mistake }) => mistake !== undefined)}>
+        <summary className="tap underline">{say('fields.otherLanguages')}</summary>
+        {draw(others)}
+      </details>
+    </fieldset>
+  );
+}

@@ -1,0 +1,171 @@
+import type { Lists } from './lists';
+
+/** What an editor reads at a field, and what its schema cannot say. */
+export type Label = {
+  label: string;
+  help?: string;
+  /** What the field names. */
+  from?: keyof Lists;
+  /** Another control than its schema gives: `selects` is a list whose order counts. */
+  as?: 'longText' | 'selects' | 'hidden' | 'confirmation';
+};
+
+/** An address as an editor knows it from the top of a browser. */
+const addressHelp =
+  'Wat in de adresbalk achter de taal staat. Bij …/nl/hulp/dossier is dat hulp/dossier.';
+
+/** The fields of all kinds, by kind and name; the names inside a list or a group have a point. */
+const labels: Record<string, Label> = {
+  'source.title': { label: 'Titel', help: 'Elke pagina heeft een andere titel.' },
+  'source.description': {
+    label: 'Korte beschrijving',
+    help: 'Eén of twee zinnen. Ze staan op de kaartjes die naar deze pagina leiden, en in zoekmachines.',
+    as: 'longText',
+  },
+  'source.layer': { label: 'Voor wie is de pagina?' },
+  'source.icon': {
+    label: 'Tekening',
+    help: 'Kiest u niets, dan staat er een blad papier.',
+    from: 'pictures',
+  },
+  'source.order': {
+    label: 'Plaats in de lijst',
+    help: '1 is de eerste van de pagina’s in dezelfde map. Vult u niets in, dan staat de pagina achteraan.',
+  },
+  'source.topics': {
+    label: 'Waarover kan de lezer iets vragen?',
+    help: 'De site zet er zelf de juiste collega’s bij.',
+    from: 'topics',
+  },
+  'source.reviewBy': {
+    label: 'Opnieuw nakijken vóór',
+    help: 'Na die dag zegt de pagina zelf dat ze verouderd kan zijn.',
+  },
+  'source.next': {
+    label: 'Lees ook',
+    help: 'Pagina’s die de lezer hierna kan lezen, in deze volgorde.',
+    from: 'pages',
+    as: 'selects',
+  },
+  'translation.title': { label: 'Titel' },
+  'translation.description': { label: 'Korte beschrijving', as: 'longText' },
+  'translation.translation': { label: 'Stand van de vertaling', as: 'hidden' },
+  'person.name': { label: 'Voornaam en familienaam' },
+  'person.familyName': {
+    label: 'Familienaam',
+    help: 'Alleen nodig als die niet alles is wat na het eerste woord komt. Bij Maria del Carmen Ruiz vult u Ruiz in.',
+  },
+  'person.formerly': { label: 'Vroegere namen van het bestand', as: 'hidden' },
+  'person.function': {
+    label: 'Functie',
+    help: 'Precies één persoon is algemeen coördinator.',
+  },
+  'person.topics': { label: 'Waarmee helpt deze persoon?', from: 'topics' },
+  'person.days': { label: 'Werkdagen', help: 'Weet u het niet zeker? Duid dan niets aan.' },
+  'person.email': { label: 'E-mailadres', help: 'Elke persoon heeft een eigen adres.' },
+  'person.phone': {
+    label: 'Telefoon',
+    help: 'Met landnummer en zonder de eerste 0: 015 00 00 00 is +32 15 00 00 00. Weet u het niet? Laat het leeg.',
+  },
+  'person.languages': {
+    label: 'Talen die deze persoon spreekt',
+    from: 'spoken',
+    as: 'selects',
+  },
+  'person.away': {
+    label: 'Wanneer is deze persoon er niet?',
+    help: 'Na de laatste dag verdwijnt dit vanzelf van de site.',
+  },
+  'person.away.replacedBy': {
+    label: 'Wie antwoordt dan?',
+    help: 'Kies iemand die er in die dagen wel is.',
+    from: 'people',
+  },
+  'person.verified': {
+    label: 'Gegevens bevestigd',
+    help: 'Zijn alle gegevens van deze persoon juist? Na 180 dagen vraagt de site het opnieuw.',
+    as: 'confirmation',
+  },
+  'organisation.name': { label: 'Naam van de dienst' },
+  'organisation.legalForm': { label: 'Rechtsvorm', help: 'Zoals vzw.' },
+  'organisation.city': { label: 'Stad of gemeente' },
+  'organisation.address': {
+    label: 'Adres',
+    help: 'Laat beide leeg zolang het adres niet zeker is: de site zegt dan dat het er nog niet staat.',
+  },
+  'organisation.address.street': { label: 'Straat en nummer' },
+  'organisation.address.postalCode': { label: 'Postcode', help: 'Vier cijfers.' },
+  'organisation.phone': {
+    label: 'Telefoon',
+    help: 'Met landnummer en zonder de eerste 0: 015 00 00 00 is +32 15 00 00 00.',
+  },
+  'organisation.hours': {
+    label: 'Openingsuren',
+    help: 'Eén regel voor elk stuk van een dag. Is de dienst ’s middags dicht, maak dan twee regels voor die dag.',
+  },
+  'organisation.hours.day': { label: 'Dag' },
+  'organisation.hours.from': { label: 'Van', help: 'Zoals 09:00.' },
+  'organisation.hours.until': { label: 'Tot', help: 'Zoals 12:00.' },
+  'organisation.email': { label: 'E-mailadres van de dienst' },
+  'organisation.away': {
+    label: 'Wanneer is de hele dienst gesloten?',
+    help: 'Vanaf 14 dagen vooraf zegt elke pagina het. Daarna verdwijnt het vanzelf.',
+  },
+  'organisation.approved': {
+    label: 'Nederlandse tekst goedgekeurd',
+    help: 'Heeft iemand van de dienst de Nederlandse tekst van de hele site nagelezen en goedgekeurd? Tot dan zegt elke Nederlandse pagina dat ze nog niet nagekeken is.',
+    as: 'confirmation',
+  },
+  'topic.formerly': { label: 'Vroegere namen van het bestand', as: 'hidden' },
+  'topic.order': {
+    label: 'Plaats in de lijst bij Contact',
+    help: '1 is de eerste. Vult u niets in, dan staat het onderwerp achteraan.',
+  },
+  'topic.address': {
+    label: 'Woord in het adres',
+    help: 'Alleen kleine letters zonder accenten, cijfers en het koppelteken, zoals fietsles.',
+  },
+  'topic.page': {
+    label: 'Pagina die het uitlegt',
+    help: 'Een onderwerp met een pagina is een soort hulp.',
+    from: 'pages',
+  },
+  'topic.partner': {
+    label: 'Partner',
+    help: 'De organisatie met wie de dienst dit doet. Doet de dienst het alleen, laat dit dan leeg.',
+  },
+  'topic.words': {
+    label: 'Naam van het onderwerp',
+    help: 'Nederlands moet. Een taal die leeg blijft, toont het Nederlands. Zet in een andere taal Nederlandse namen tussen sterretjes: *Fietspunt*.',
+  },
+  'notice.from': { label: 'Eerste dag' },
+  'notice.until': {
+    label: 'Laatste dag',
+    help: 'Die dag hoort erbij. Daarna verdwijnt het bericht vanzelf.',
+  },
+  'notice.sentence': {
+    label: 'Vaste zin',
+    help: 'Deze zinnen zijn al in elke taal vertaald. Kies er één, of schrijf hieronder zelf iets.',
+  },
+  'notice.text': {
+    label: 'Eigen bericht',
+    help: 'Gewone zinnen, zonder links. Een taal die leeg blijft, toont het Nederlands.',
+  },
+  'moved.addresses': {
+    label: 'Vroegere adressen',
+    help: 'Wie het oude adres nog heeft, komt op de pagina die u hier kiest. Het geldt voor alle talen.',
+  },
+  'moved.addresses.from': { label: 'Oud adres', help: addressHelp },
+  'moved.addresses.to': { label: 'Leidt nu naar', help: addressHelp },
+  'away.from': { label: 'Eerste dag' },
+  'away.until': { label: 'Laatste dag', help: 'Die dag hoort erbij.' },
+  'away.reason': { label: 'Reden' },
+};
+
+/**
+ * What is said at a field; `undefined` when nobody has described it.
+ * @param path its kind and names: `person.away.from`; without its kind it holds for all kinds
+ */
+export function labelOf(path: string): Label | undefined {
+  return labels[path] ?? labels[path.slice(path.indexOf('.') + 1)];
+}

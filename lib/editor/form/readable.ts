@@ -1,0 +1,72 @@
+import { readContent } from '../../content/files';
+import { type Control, controlsOf, formKinds } from '../controls';
+import { bodyForForm, openFile } from '../file';
+import { type Lists, listsOf } from './lists';
+import type { Values } from './values';
+
+/** How files are shown to who does not know them: labels and words instead of fields and keys. */
+export type Reader = (path: string, text: string | null) => { label: string; text: string }[];
+
+/** Shows the files of a content folder as its forms do, part by part; what has no form, as it is. */
+export function readerOf(root: string): Reader {
+  let lists: Lists | undefined;
+  return (path, text) => {
+    if (text === null) return [];
+    const { file } = path.endsWith('.md') ? openFile(path, text) : {};
+    const kind = formKinds.find((one) => one === file?.kind);
+    if (!file || !kind) return [{ label: '', text }];
+    lists ??= listsOf(readContent(root));
+    const parts = linesOf(controlsOf(kind, lists), file.data);
+    const body = bodyForForm(file);
+    return body ? [...parts, { label: 'Tekst', text: body }] : parts;
+  };
+}
+
+function linesOf(controls: Control[], values: Values): { label: string; text: string }[] {
+  return controls.flatMap((control) => {
+    const text = control.type === 'hidden' ? '' : shown(control, values[control.key]);
+    return text ? [{ label: control.label, text }] : [];
+  });
+}
+
+function shown(control: Control, value: unknown): string {
+  if (value === undefined || value === null) return '';
+  const many = Array.isArray(value) ? value : [value];
+  switch (control.type) {
+    case 'select':
+    case 'checkboxes':
+    case 'selects':
+      return many
+        .map((one) => control.options.find((o) => o.value === one)?.label ?? one)
+        .join(', ');
+    case 'rows':
+      return many.map((row) => inOne(linesOf(control.fields, recordOf(row)))).join('\n');
+    case 'group':
+      return inOne(linesOf(control.fields, recordOf(value)));
+    case 'pairs':
+      return Object.entries(recordOf(value))
+        .map(([from, to]) => `${from} → ${to}`)
+        .join('\n');
+    case 'words':
+      return control.languages
+        .flatMap(({ locale, label }) => {
+          const text = recordOf(value)[locale];
+          return text === undefined ? [] : `${label}: ${text}`;
+        })
+        .join('\n');
+    case 'confirmation':
+      return Object.values(recordOf(value)).join(', ');
+    default:
+      return String(value);
+  }
+}
+
+function inOne(parts: { label: string; text: string }[]): string {
+  return parts.map(({ label, text }) => `${label}: ${text}`).join(', ');
+}
+
+function recordOf(value: unknown): Values {
+  return value !== null && typeof value === 'object'
+    ? Object.fromEntries(Object.entries(value))
+    : {};
+}

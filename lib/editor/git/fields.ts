@@ -1,0 +1,32 @@
+import type { Content, ContentFile } from '../../content/files';
+import type { Problem } from '../../content/problem';
+import { isLocale } from '../../i18n/languages';
+import type { FieldProblem } from '../store';
+
+/** Beside which control a problem is said: the name of a field, `body` for a page's text. */
+export function withField(problem: Problem, { files }: Pick<Content, 'files'>): FieldProblem {
+  const file = files.find(({ path }) => path === problem.file);
+  return { ...problem, field: problem.field ?? fieldOf(problem, file) };
+}
+
+function fieldOf({ where = '' }: Problem, file: ContentFile | undefined): string | undefined {
+  const named = /^(?:veld|woord) "(.+)"$/.exec(where)?.[1];
+  if (named !== undefined) return inWords(named, file?.kind);
+  if (where.startsWith('adres ')) return 'addresses';
+  const line = Number(/^regel (\d+)$/.exec(where)?.[1]);
+  if (!file || !line) return undefined;
+  const lines = file.text.split('\n');
+  const first = lines.length - file.body.split('\n').length;
+  if (line > first) return 'body';
+  // A line of the fields: that of the name above it.
+  return lines
+    .slice(0, line)
+    .reverse()
+    .flatMap((text) => /^([\w-]+):/.exec(text)?.[1] ?? [])[0];
+}
+
+/** The words of topics and notices are named by their language alone. */
+function inWords(name: string, kind: ContentFile['kind'] | undefined): string {
+  if (!isLocale(name)) return name;
+  return kind === 'topic' ? `words.${name}` : kind === 'notice' ? `text.${name}` : name;
+}

@@ -1,0 +1,49 @@
+import Refused from '@/components/desk/Refused';
+import type { DeskContext } from './desk';
+import { page } from './page';
+import { say } from './words';
+
+/** Fields that are never given back: the token is renewed, a password is typed again. */
+const isSecret = /^(token$|password)/;
+
+/** What was posted and may be given back to who posted it. */
+export function keepable(fields: URLSearchParams): [string, string][] {
+  return [...fields].filter(([name]) => !isSecret.test(name));
+}
+
+/** Why something is refused: a group of words in `errors`. */
+export type Refusal =
+  | 'notFound'
+  | 'forbidden'
+  | 'foreign'
+  | 'token'
+  | 'tooLarge'
+  | 'wrongType'
+  | 'wrongMethod'
+  | 'wrongHost'
+  | 'bad'
+  | 'failed';
+
+/**
+ * A whole page that says why something is refused; nothing was done.
+ * @param kept what happens with what was posted: `shown`, to be taken over; `again`, to be sent again
+ */
+export function refuse(
+  c: DeskContext,
+  status: 400 | 403 | 404 | 405 | 413 | 415 | 421 | 500,
+  why: Refusal,
+  kept: { shown?: boolean; again?: boolean } = {},
+): Response | Promise<Response> {
+  const fields = keepable(c.var.fields);
+  const title = say(`errors.${why}.title`);
+  return page(
+    c,
+    { title, status },
+    <Refused
+      text={say(`errors.${why}.text`)}
+      shown={kept.shown ? fields : []}
+      // Two slashes in front would be another host.
+      again={kept.again ? { action: c.req.path.replace(/^\/+/, '/'), fields } : undefined}
+    />,
+  );
+}

@@ -1,0 +1,34 @@
+import type { Screen } from '../desk';
+import { accounts } from './accounts';
+import { history } from './history';
+import { home } from './home';
+import { newPages } from './newPages';
+import { notices } from './notices';
+import { pages } from './pages';
+import { password } from './password';
+import { people } from './people';
+import { publishing } from './publishing';
+import { saved } from './saved';
+import { service } from './service';
+import { structure } from './structure';
+import { topics } from './topics';
+import { translations } from './translations';
+
+/** All screens, in the order of the menu. */
+export const screens: Screen[] = [
+  home,
+  // Before the pages, whose addresses begin as theirs.
+  structure,
+  pages,
+  translations,
+  people,
+  service,
+  notices,
+  newPages,
+  topics,
+  history,
+  publishing,
+  accounts,
+  password,
+  saved,
+];

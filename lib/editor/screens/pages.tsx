@@ -1,0 +1,140 @@
+import { Hono } from 'hono';
+import { createMiddleware } from 'hono/factory';
+import PageMore from '@/components/desk/PageMore';
+import PageTree from '@/components/desk/PageTree';
+import { locales, sourceLocale } from '../../i18n/languages';
+import { Impossible, siteOf } from '../actions/draft';
+import { setSearchWords } from '../actions/pages';
+import { type Control, controlsOf } from '../controls';
+import { accountOf, allows, type DeskContext, type DeskEnv, type Screen } from '../desk';
+import { listsOf } from '../form/lists';
+import { page } from '../page';
+import { openPresence } from '../presence';
+import { refuse } from '../refuse';
+import { may } from '../roles';
+import { answerSaved, kindly } from '../saving';
+import { answerText, type Text } from '../textForm';
+import { fileOf, named, nameOf, slugOf, stateNow } from '../texts';
+import { say } from '../words';
+
+const isWords = ({ key }: Control) => key === 'title' || key === 'description';
+const searchFile = 'content/search.json';
+
+/** The Dutch pages: to find one, and to change what it says. */
+export const pages: Screen = {
+  entries: [
+    {
+      href: '/paginas',
+      title: say('texts.title'),
+      text: say('texts.text'),
+      isFor: (account) => may(account, 'text', fileOf(sourceLocale, '')),
+    },
+  ],
+  routes: () => {
+    const presence = openPresence();
+    const forEditors = createMiddleware<DeskEnv>(async (c, next) => {
+      if (!allows(c, 'text', fileOf(sourceLocale, ''))) return refuse(c, 403, 'forbidden');
+      await next();
+    });
+    return new Hono<DeskEnv>()
+      .use('/paginas/*', forEditors)
+      .get('/paginas', (c) => kindly(c, () => list(c)))
+      .on(['GET', 'POST'], '/paginas/:slug{.+}', (c) =>
+        kindly(c, () => {
+          const text = textOf(c, slugOf(c.req.param('slug')));
+          return text ? answerText(c, { ...text, presence }) : refuse(c, 404, 'notFound');
+        }),
+      )
+      .post('/zoekwoorden/:slug{.+}', (c) =>
+        allows(c, 'text', searchFile)
+          ? kindly(c, () => saveWords(c, slugOf(c.req.param('slug'))))
+          : refuse(c, 403, 'forbidden'),
+      );
+  },
+};
+
+function list(c: DeskContext) {
+  const { store } = c.var.desk;
+  const wanted = c.req.query('zoek')?.trim() ?? '';
+  const all = stateNow(store).pages.map(({ slug, source, languages }) => ({
+    slug,
+    title: String(source.data.title ?? slug),
+    last: store.history(source.path, 1)[0],
+    older: locales.filter((locale) => languages[locale]?.status === 'outdated').map(nameOf),
+  }));
+  const found = all.filter(({ title }) => title.toLowerCase().includes(wanted.toLowerCase()));
+  return page(
+    c,
+    { title: say('texts.title') },
+    <PageTree pages={found.toSorted(byAddress)} wanted={wanted} />,
+  );
+}
+
+/** The home page first, then each page above those below it. */
+function byAddress(one: { slug: string }, other: { slug: string }): number {
+  return one.slug.localeCompare(other.slug);
+}
+
+/** A Dutch page as a text to write; `undefined` when there is none. */
+function textOf(c: DeskContext, slug: string): Omit<Text, 'presence'> | undefined {
+  const { store } = c.var.desk;
+  const site = siteOf(store);
+  const path = fileOf(sourceLocale, slug);
+  const sources = site.content.files.filter((file) => file.kind === 'source');
+  const source = sources.find((file) => file.path === path);
+  if (!source && c.req.method !== 'POST') return undefined;
+  const title = String(source?.data.title ?? slug);
+  const controls = controlsOf('source', listsOf(site.content));
+  const mayFind = allows(c, 'text', searchFile);
+  return {
+    path,
+    locale: sourceLocale,
+    title: say('texts.edit', { title }),
+    controls: controls.filter(isWords),
+    structure: allows(c, 'structure', path) ? controls.filter((one) => !isWords(one)) : [],
+    next: { href: `/paginas/${named(slug)}`, title: say('texts.back') },
+    message: say('texts.message', { title }),
+    below: (
+      <PageMore
+        slug={slug}
+        title={title}
+        addresses={sources.map((file) => ({
+          address: `/${file.slug}`,
+          title: String(file.data.title ?? ''),
+        }))}
+        mayMore={accountOf(c).role === 'coordinator'}
+        searchWords={
+          mayFind
+            ? {
+                words: site.content.searchWords[named(slug)]?.[sourceLocale] ?? [],
+                version: store.read(searchFile)?.version ?? '',
+              }
+            : undefined
+        }
+      />
+    ),
+  };
+}
+
+function saveWords(c: DeskContext, slug: string) {
+  const { desk, fields } = c.var;
+  const site = siteOf(desk.store);
+  const source = site.content.files.find(({ path }) => path === fileOf(sourceLocale, slug));
+  if (!source) return refuse(c, 404, 'notFound');
+  const words = (fields.get('words') ?? '').split('\n');
+  const { changes } = setSearchWords(site, slug, sourceLocale, words);
+  const version = fields.get('version') || null;
+  return answerSaved(
+    c,
+    {
+      changes: changes.map((change) => ({ ...change, version })),
+      message: say('searchWords.message', { title: String(source.data.title ?? slug) }),
+      next: { href: `/paginas/${named(slug)}`, title: say('texts.back') },
+    },
+    {
+      refused: ({ own, elsewhere }) => {
+        throw new Impossible([...own, ...elsewhere].map(({ message }) => message).join(' '));
+      },
+    },
+  );
+}

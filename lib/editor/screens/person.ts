@@ -1,0 +1,53 @@
+import { type NamedFile, ofKind } from '../../content/files';
+import { confirmationStatus } from '../../directory/confirmation';
+import { formatDay } from '../../i18n/dates';
+import { today } from '../../today.mjs';
+import { type Site, siteOf } from '../actions/draft';
+import { optionWords } from '../controls';
+import { allows, type DeskContext } from '../desk';
+import { refuse } from '../refuse';
+import type { Action } from '../roles';
+import { say } from '../words';
+
+/** A person's file. */
+export type Person = NamedFile<'person'>;
+
+/** The name that stands in a person's file. */
+export function nameOf({ data, slug }: Person): string {
+  return typeof data.name === 'string' ? data.name : slug;
+}
+
+/** What one sees of a person at a glance, a line for each. */
+export function linesOf({ facts }: Person): string[] {
+  if (!facts) return [say('people.wrong')];
+  const word = (key: string) => optionWords[key] ?? key;
+  const away = facts.away?.find(({ until }) => until >= today());
+  const status = confirmationStatus(facts);
+  const date = facts.verified && formatDay('nl', facts.verified.date);
+  return [
+    word(facts.function),
+    facts.days ? facts.days.map(word).join(', ') : say('people.noDays'),
+    ...(away
+      ? [
+          say('people.awayLine', {
+            from: formatDay('nl', away.from),
+            until: formatDay('nl', away.until),
+          }),
+        ]
+      : []),
+    say(`people.status.${status}`, { date: date ?? '' }),
+  ];
+}
+
+/** An answer about the person of an address (`:slug`), for who may do this to them. */
+export function withPerson(
+  c: DeskContext,
+  action: Action,
+  answer: (person: Person, site: Site) => Response | Promise<Response>,
+): Response | Promise<Response> {
+  const slug = c.req.param('slug') ?? '';
+  if (!allows(c, action, `content/staff/${slug}.md`)) return refuse(c, 403, 'forbidden');
+  const site = siteOf(c.var.desk.store);
+  const person = ofKind(site.content.files, 'person').find((one) => one.slug === slug);
+  return person ? answer(person, site) : refuse(c, 404, 'notFound');
+}

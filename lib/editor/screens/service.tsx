@@ -1,0 +1,76 @@
+import { Hono } from 'hono';
+import ApproveText from '@/components/desk/ApproveText';
+import { ofKind } from '../../content/files';
+import { formatDay } from '../../i18n/dates';
+import { siteOf } from '../actions/draft';
+import { approveText } from '../actions/service';
+import { allows, authorOf, type DeskContext, type DeskEnv, type Screen } from '../desk';
+import { editOf } from '../edit';
+import { answer, saveAction } from '../job';
+import { refuse } from '../refuse';
+import { may } from '../roles';
+import { say } from '../words';
+
+const file = { path: 'content/organisation.md', kind: 'organisation' } as const;
+const next = { href: '/dienst', title: say('service.back') };
+
+/** The service itself: where and when one finds it, and when it is closed. */
+export const service: Screen = {
+  entries: [
+    {
+      href: '/sluiting',
+      title: say('service.closure'),
+      text: say('service.closureText'),
+      isFor: (account) => may(account, 'closure', file.path),
+    },
+    {
+      href: '/dienst',
+      title: say('service.title'),
+      text: say('service.text'),
+      isFor: (account) => may(account, 'organisation', file.path),
+    },
+  ],
+  routes: () =>
+    new Hono<DeskEnv>()
+      .on(['GET', 'POST'], '/sluiting', closure)
+      .on(['GET', 'POST'], '/dienst', edit)
+      .post('/dienst/goedgekeurd', approve),
+};
+
+function closure(c: DeskContext) {
+  if (!allows(c, 'closure', file.path)) return refuse(c, 403, 'forbidden');
+  return answer(c, {
+    ...editOf(c, file, ({ key }) => key === 'away'),
+    title: say('service.closure'),
+    lead: say('service.closureLead'),
+    more: 'away',
+    button: say('fields.save'),
+    message: () => say('service.closureMessage'),
+    next: { href: '/sluiting', title: say('service.closureBack') },
+  });
+}
+
+function edit(c: DeskContext) {
+  if (!allows(c, 'organisation', file.path)) return refuse(c, 403, 'forbidden');
+  const [organisation] = ofKind(siteOf(c.var.desk.store).content.files, 'organisation');
+  const approved = organisation?.facts?.approved;
+  return answer(c, {
+    ...editOf(c, file, ({ key }) => key !== 'away' && key !== 'approved'),
+    title: say('service.title'),
+    lead: say('service.lead'),
+    button: say('fields.save'),
+    message: () => say('service.message'),
+    below: <ApproveText date={approved && formatDay('nl', approved.date)} />,
+    next,
+  });
+}
+
+function approve(c: DeskContext) {
+  if (!allows(c, 'organisation', file.path)) return refuse(c, 403, 'forbidden');
+  return saveAction(c, {
+    title: say('service.title'),
+    make: () => approveText(siteOf(c.var.desk.store), authorOf(c).role),
+    message: say('service.approveMessage'),
+    next,
+  });
+}

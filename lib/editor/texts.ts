@@ -1,0 +1,56 @@
+import {
+  isLocale,
+  type Locale,
+  languages,
+  sourceLocale,
+  translatedLocales,
+} from '../i18n/languages';
+import { readState, type TranslationState } from '../translations/state';
+import { Impossible } from './actions/draft';
+import type { Store } from './store';
+
+/** The file of a page in a language. @param slug `` is the home page */
+export function fileOf(locale: Locale, slug: string): string {
+  return `content/${locale}/${slug || 'index'}.md`;
+}
+
+/** The page of a file, in its language; `undefined` when it is another kind of file. */
+export function pageOfFile(path: string): { locale: Locale; slug: string } | undefined {
+  const [, locale = '', slug = ''] = /^content\/([a-z]+)\/(.+)\.md$/.exec(path) ?? [];
+  return isLocale(locale) ? { locale, slug: slug === 'index' ? '' : slug } : undefined;
+}
+
+/** A page as the last part of an address of the desk, and back. */
+export const named = (slug: string) => slug || 'index';
+export const slugOf = (name: string) => (name === 'index' ? '' : name);
+
+/** Where a page is edited, in a language. */
+export function editAddress(locale: Locale, slug: string): string {
+  return locale === sourceLocale
+    ? `/paginas/${named(slug)}`
+    : `/vertalingen/${locale}/${named(slug)}`;
+}
+
+/** What a language is called. */
+export function nameOf(locale: Locale): string {
+  return languages[locale].nameNl;
+}
+
+/** A language that is translated into, by its tag. */
+export function translatedLocale(tag: string): Locale | undefined {
+  return translatedLocales.find((locale) => locale === tag);
+}
+
+/** Every Dutch page with its translations. Throws `Impossible` when a file is unreadable. */
+export function stateNow(store: Pick<Store, 'root'>): TranslationState {
+  return inDutch(() => readState(store.root));
+}
+
+/** What throws in Dutch is impossible, and said so. */
+export function inDutch<T>(job: () => T): T {
+  try {
+    return job();
+  } catch (error) {
+    throw error instanceof Error ? new Impossible(error.message) : error;
+  }
+}

@@ -1,0 +1,355 @@
+import { describe, expect, test } from 'vitest';
+import { testDesk } from './client';
+import { fill, formIn, mistakeAt } from './forms';
+
+const person = 'content/staff/bilal-haddad.md';
+const service = 'content/organisation.md';
+
+/** A desk, a coordinator at work there, and the texts as they are. */
+async function begin() {
+  const { desk, as, published } = await testDesk();
+  const read = (path: string) => desk.store.read(path)?.text;
+  return { desk, as, published, read, cor: await as('coordinator') };
+}
+
+describe('people', () => {
+  test('a colleague with accents and an apostrophe takes over; the old address leads on', async () => {
+    const { cor, read, desk } = await begin();
+    const before = desk.store.history([], 1)[0]?.commit;
+    const answer = await fill(cor, '/mensen/chloe-maes/opvolger', {
+      name: 'Zoë D’Hondt-Ünal',
+      email: 'zoe@example.org',
+      phone: '+32 15 00 00 03',
+      days: ['tuesday', 'friday'],
+    });
+    expect(answer.status).toBe(303);
+    expect(read('content/staff/chloe-maes.md')).toBeUndefined();
+    const made = read('content/staff/zoe-d-hondt-unal.md');
+    expect(made).toContain('name: Zoë D’Hondt-Ünal\nfunction: voluntary-return-worker\n');
+    expect(made).toContain('topics:\n  - bike-lessons\n');
+    expect(made).toContain('days:\n  - tuesday\n  - friday\n');
+    expect(read('content/moved.md')).toContain('contact/chloe-maes: contact/zoe-d-hondt-unal');
+    expect(read(person)).toContain('replacedBy: zoe-d-hondt-unal');
+    const [entry] = desk.store.history([], 1);
+    expect(entry?.message).toContain('Zoë D’Hondt-Ünal in de plaats van Chloé Maes');
+    const said = (await cor.get(answer.headers.get('Location') ?? '')).text;
+    expect(said).toContain('Bewaard.');
+    const undone = desk.store.undo(entry?.commit ?? '');
+    expect('changes' in undone && undone.changes.length).toBeGreaterThan(2);
+    expect(entry?.commit).not.toBe(before);
+  });
+
+  test('a colleague leaves: others take over, and the coordinator needs a successor', async () => {
+    const { cor, read } = await begin();
+    const refused = await cor.post('/mensen/anna-de-smet/vertrekt');
+    expect(refused.status).toBe(422);
+    expect(mistakeAt(refused.text, 'coordinator')).toBe(
+      'Kies eerst wie de nieuwe algemeen coördinator is.',
+    );
+    const nobody = { coordinator: 'constructor', successor: '../x' };
+    expect((await cor.post('/mensen/anna-de-smet/vertrekt', nobody)).status).toBe(422);
+    const chosen = { coordinator: 'bilal-haddad', successor: 'bilal-haddad' };
+    expect((await cor.post('/mensen/anna-de-smet/vertrekt', chosen)).status).toBe(303);
+    expect(read('content/staff/anna-de-smet.md')).toBeUndefined();
+    expect(read(person)).toContain('function: general-coordinator');
+    expect(read(person)).toContain('  - general-operation');
+  });
+
+  test('a confirmation is one button, today’s, by a role; nothing else changes', async () => {
+    const { cor, as, read } = await begin();
+    const before = read(person) ?? '';
+    const rik = await as('editor');
+    const own = '/mensen/anna-de-smet';
+    // Who left above is not there; another one's file is not theirs.
+    expect((await rik.get(own)).status).toBe(404);
+    expect((await rik.get('/mensen/bilal-haddad')).status).toBe(403);
+    expect((await fill(cor, '/mensen/bilal-haddad', { verified: 'today' })).status).toBe(303);
+    const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Brussels' }).format();
+    expect(read(person)).toBe(
+      before.replace(/date: 2026-05-01\n.*by: .*/, `date: ${today}\n  by: coördinator`),
+    );
+  });
+
+  test('an absence is added, with who answers; one more row is asked without saving', async () => {
+    const { as, read } = await begin();
+    const rik = await as('editor');
+    const path = '/mensen/bilal-haddad/afwezig';
+    const before = read(person) ?? '';
+    const shown = (await rik.get(path)).text;
+    expect(shown).toContain('name="away.2.from"');
+    const more = await fill(rik, path, { 'away.2.from': '2027-02-01', more: 'away' });
+    expect(more.status).toBe(200);
+    expect(formIn(more.text, path).get('away.2.from')).toBe('2027-02-01');
+    expect(more.text).toContain('name="away.3.from"');
+    expect(read(person)).toBe(before);
+    const period = { from: '2027-02-01', until: '2027-02-05', reason: 'holiday' };
+    const fields = Object.fromEntries(
+      Object.entries(period).map(([key, value]) => [`away.2.${key}`, value]),
+    );
+    expect((await fill(rik, path, fields)).status).toBe(303);
+    expect(read(person)).toBe(
+      before.replace(
+        'verified:',
+        '  - from: 2027-02-01\n    until: 2027-02-05\n    reason: holiday\nverified:',
+      ),
+    );
+    expect((await fill(rik, path, { 'away.2.remove': '1' })).status).toBe(303);
+    expect(read(person)).toBe(before);
+  });
+});
+
+describe('the service', () => {
+  test('a closure over the turn of the year', async () => {
+    const { as, read } = await begin();
+    const before = read(service) ?? '';
+    const fields = {
+      'away.2.from': '2027-12-24',
+      'away.2.until': '2028-01-02',
+      'away.2.reason': 'holiday',
+    };
+    expect((await fill(await as('editor'), '/sluiting', fields)).status).toBe(303);
+    expect(read(service)).toBe(
+      before.replace(
+        /\n---\n*$/,
+        (end) => `\n  - from: 2027-12-24\n    until: 2028-01-02\n    reason: holiday${end}`,
+      ),
+    );
+  });
+
+  test('address, telephone, hours, mail: one line for each', async () => {
+    const { cor, read } = await begin();
+    const before = read(service) ?? '';
+    const answer = await fill(cor, '/dienst', {
+      'address.street': 'Nieuwe Straat 2 bus 3',
+      phone: '+32 15 00 00 09',
+      'hours.1.from': '13:30',
+      email: 'hallo@example.org',
+    });
+    expect(answer.status).toBe(303);
+    expect(read(service)).toBe(
+      before
+        .replace('Brugstraat 1', 'Nieuwe Straat 2 bus 3')
+        .replace('+32 15 00 00 00', '+32 15 00 00 09')
+        .replace('"13:00"', '"13:30"')
+        .replace('dienst@', 'hallo@'),
+    );
+  });
+
+  test('the text is approved by one button', async () => {
+    const { cor, read } = await begin();
+    expect((await cor.post('/dienst/goedgekeurd')).status).toBe(303);
+    expect(read(service)).toMatch(/approved:\n {2}date: .*\n {2}by: coördinator\n/);
+    expect((await cor.get('/dienst')).text).toContain('is goedgekeurd op');
+  });
+
+  test('an urgent notice for a week, and away with it', async () => {
+    const { as, read } = await begin();
+    const rik = await as('editor');
+    const own = { from: '2027-03-01', until: '2027-03-07', 'text.nl': 'Wij verhuizen deze week.' };
+    expect((await fill(rik, '/melding', own)).status).toBe(303);
+    const path = 'content/notices/bericht-2027-03-01.md';
+    expect(read(path)).toBe(
+      '---\nfrom: 2027-03-01\nuntil: 2027-03-07\ntext:\n  nl: Wij verhuizen deze week.\n---\n',
+    );
+    expect((await rik.get('/melding')).text).toContain('Wij verhuizen deze week.');
+    expect((await rik.post('/melding/bericht-2027-03-01/weg')).status).toBe(303);
+    expect(read(path)).toBeUndefined();
+    expect((await rik.post('/melding/bericht-2027-03-01/weg')).status).toBe(404);
+  });
+});
+
+describe('new, away and elsewhere', () => {
+  test('a new kind of help: its page, its topic, who answers; the desk makes the address', async () => {
+    const { cor, read } = await begin();
+    const answer = await fill(cor, '/nieuw/hulp', {
+      title: 'Hulp bij het zoeken naar een huis',
+      description: 'Zoekt u een huis? Wij zoeken mee.',
+      people: 'bilal-haddad',
+      topic: 'Een huis zoeken',
+      body: '## Wat doen wij?\r\n\r\n•\tWij bellen mee.\r\n•\tWij gaan mee kijken.\r\n',
+    });
+    expect(answer.status).toBe(303);
+    const page = read('content/nl/hulp/hulp-bij-het-zoeken-naar-een-huis.md');
+    expect(page).toContain('- Wij bellen mee.\n- Wij gaan mee kijken.\n');
+    expect(page).toContain('topics:\n  - een-huis-zoeken\n');
+    expect(read('content/topics/een-huis-zoeken.md')).toContain('nl: Een huis zoeken');
+    expect(read(person)).toContain('  - een-huis-zoeken\n');
+    const said = (await cor.get(answer.headers.get('Location') ?? '')).text;
+    expect(said).toContain('/nl/hulp/hulp-bij-het-zoeken-naar-een-huis');
+  });
+
+  test('a new group, and a page under another one', async () => {
+    const { cor, read } = await begin();
+    const group = {
+      title: 'Zelfstandigen',
+      description: 'Hebt u een eigen zaak?',
+      body: 'Kom langs.',
+    };
+    expect((await fill(cor, '/nieuw/groep', group)).status).toBe(303);
+    expect(read('content/nl/doelgroepen/zelfstandigen.md')).toContain('\nKom langs.\n');
+    const other = { title: 'Onze tuin', description: 'Achter het huis.', layer: 'plain' };
+    const placed = { ...other, folder: 'team', body: 'Er staat een bank.' };
+    expect((await fill(cor, '/nieuw/pagina', placed)).status).toBe(303);
+    expect(read('content/nl/team/onze-tuin.md')).toContain('Er staat een bank.');
+  });
+
+  test('a page goes to another address in every language, and away; links follow', async () => {
+    const { cor, read } = await begin();
+    const rename = '/paginas/hulp/fietsles/hernoem';
+    const told = (await cor.get(rename)).text;
+    expect(told).toContain('Arabisch, Engels, Nederlands');
+    expect(told).toContain('“Gezinnen”');
+    expect((await fill(cor, rename, { to: '/nl/hulp/Leren-fietsen/' })).status).toBe(303);
+    for (const locale of ['nl', 'en', 'ar']) {
+      expect(read(`content/${locale}/hulp/fietsles.md`)).toBeUndefined();
+      expect(read(`content/${locale}/hulp/leren-fietsen.md`)).toBeDefined();
+    }
+    expect(read('content/moved.md')).toContain('hulp/fietsles: hulp/leren-fietsen');
+    expect(read('content/nl/doelgroepen/gezinnen.md')).toContain('/hulp/leren-fietsen');
+
+    const remove = '/paginas/hulp/leren-fietsen/verwijder';
+    expect((await fill(cor, remove, { target: 'hulp' })).status).toBe(303);
+    expect(read('content/nl/hulp/leren-fietsen.md')).toBeUndefined();
+    expect(read('content/moved.md')).toContain('hulp/fietsles: hulp\n');
+    expect(read('content/nl/doelgroepen/gezinnen.md')).not.toContain('fietsen)');
+  });
+
+  test('the names of a topic, and a former address', async () => {
+    const { cor, read } = await begin();
+    const path = 'content/topics/letters.md';
+    const before = read(path) ?? '';
+    const words = { 'words.en': 'Help with your letters' };
+    expect((await fill(cor, '/onderwerpen/letters', words)).status).toBe(303);
+    expect(read(path)).toBe(before.replace('Help with letters', 'Help with your letters'));
+    const more = await fill(cor, '/oude-adressen', { more: 'addresses' });
+    const rows = formIn(more.text, '/oude-adressen');
+    const row = [...more.text.matchAll(/name="addresses\.(\d+)\.from"/g)].at(-1)?.[1];
+    rows.set(`addresses.${row}.from`, 'fiets');
+    rows.set(`addresses.${row}.to`, 'hulp');
+    expect((await cor.post('/oude-adressen', [...rows])).status).toBe(303);
+    expect(read('content/moved.md')).toContain('  fiets: hulp\n');
+  });
+});
+
+describe('a mistake is said at its field, all that was typed stays, and nothing is written', () => {
+  const away = (from: string, until: string, reason = 'holiday') => ({
+    'away.1.from': from,
+    'away.1.until': until,
+    'away.1.reason': reason,
+  });
+  const page = { title: 'Een proef', description: 'Een zin.', layer: 'plain', body: 'Een tekst.' };
+  const cases: [path: string, typed: Record<string, string>, field: string, said: RegExp][] = [
+    ['/sluiting', away('2027-05-03', '2027-05-01'), 'away.1.until', /einde komt voor het begin/],
+    ['/sluiting', away('2026-06-20', '2026-06-30'), 'away', /overlappen/],
+    [
+      '/sluiting',
+      away('2027-02-30', '2027-03-01'),
+      'away.1.from',
+      /niet juist. Schrijf bijvoorbeeld/,
+    ],
+    ['/sluiting', away('2027-05-03', '2027-05-04', ''), 'away.1.reason', /Vul dit nog in/],
+    ['/dienst', { phone: '015 00 00 00' }, 'phone', /niet juist. Schrijf bijvoorbeeld \+32 15/],
+    ['/dienst', { phone: '+32 015 00 00 00' }, 'phone', /na \+32 geen 0/],
+    ['/dienst', { email: 'dienst.example.org' }, 'email', /is geen e-mailadres/],
+    [
+      '/dienst',
+      { 'address.postalCode': '28OO' },
+      'address.postalCode',
+      /Schrijf bijvoorbeeld 2800/,
+    ],
+    ['/dienst', { 'hours.1.from': '11:00' }, 'hours', /overlappen/],
+    ['/dienst', { 'hours.0.day': '' }, 'hours.0.day', /Vul dit nog in/],
+    ['/dienst', { 'hours.0.from': '9u' }, 'hours.0.from', /Schrijf bijvoorbeeld 09:00/],
+    ['/mensen/bilal-haddad', { name: '' }, 'name', /Vul dit nog in/],
+    ['/mensen/bilal-haddad', { email: 'chloe.maes@example' }, 'email', /is geen e-mailadres/],
+    ['/mensen/nieuw', { name: 'Bilal Haddad', email: 'x@example.org' }, 'name', /al een bestand/],
+    ['/mensen/nieuw', { name: '', email: 'x@example.org' }, 'name', /Vul dit in/],
+    [
+      '/melding',
+      { from: '2027-05-03', until: '2027-05-01', sentence: 'mail' },
+      'until',
+      /einde komt/,
+    ],
+    ['/melding', { from: '2027-05-03', until: '2027-05-04' }, 'sentence', /één van de twee/],
+    [
+      '/melding',
+      { from: '2027-05-03', until: '2027-05-04', 'text.en': 'Hi.' },
+      'text.nl',
+      /Vul dit/,
+    ],
+    ['/nieuw/pagina', { ...page, title: 'Historiek' }, 'title', /al een pagina met deze titel/],
+    ['/nieuw/pagina', { ...page, title: '' }, 'title', /Vul dit in/],
+    ['/nieuw/pagina', { ...page, body: '' }, 'body', /nog geen tekst/],
+    ['/paginas/contact/verwijder', { target: '/' }, 'target', /kan niet zonder deze pagina/],
+    ['/paginas/hulp/brieven/verwijder', { target: '' }, 'target', /Kies de pagina/],
+    ['/paginas/hulp/brieven/hernoem', { to: 'historiek' }, 'to', /staat al een andere pagina/],
+    ['/paginas/hulp/brieven/hernoem', { to: 'hulp/é' }, 'to', /alleen kleine letters/],
+  ];
+  test.each(cases)('%s %j', async (path, typed, field, said) => {
+    const { desk, cor } = await begin();
+    const [last] = desk.store.history([], 1);
+    const answer = await fill(cor, path, typed);
+    expect(answer.status).toBe(422);
+    expect(mistakeAt(answer.text, field)).toMatch(said);
+    expect(answer.text).toContain(`href="#${field}"`);
+    const form = formIn(answer.text, path);
+    for (const [name, value] of Object.entries(typed)) expect(form.get(name) ?? '').toBe(value);
+    expect(desk.store.history([], 1)[0]).toEqual(last);
+  });
+});
+
+test('who may not, gets a clear refusal, and the menu shows what somebody may do', async () => {
+  const { desk, as } = await begin();
+  const [rik, vera] = [await as('editor'), await as('translator')];
+  const [last] = desk.store.history([], 1);
+  const coordinators = [
+    '/mensen/nieuw',
+    '/mensen/bilal-haddad',
+    '/mensen/bilal-haddad/vertrekt',
+    '/mensen/bilal-haddad/opvolger',
+    '/dienst',
+    '/dienst/goedgekeurd',
+    '/nieuw/hulp',
+    '/nieuw/groep',
+    '/nieuw/pagina',
+    '/paginas/hulp/brieven/verwijder',
+    '/paginas/hulp/brieven/hernoem',
+    '/onderwerpen/letters',
+    '/oude-adressen',
+  ];
+  const editors = ['/sluiting', '/melding', '/mensen/bilal-haddad/afwezig', '/melding/feest/weg'];
+  for (const path of coordinators) {
+    const answer = await rik.post(path, { title: 'x' });
+    expect(answer.status, path).toBe(403);
+    expect(answer.text).toContain('Dit mag u niet doen');
+  }
+  for (const path of [...coordinators, ...editors])
+    expect((await vera.post(path)).status, path).toBe(403);
+  expect(desk.store.history([], 1)[0]).toEqual(last);
+  const menu = async (one: typeof rik) => (await one.get('/')).text;
+  expect(await menu(rik)).toContain('href="/sluiting"');
+  expect(await menu(rik)).not.toMatch(/href="\/(dienst|nieuw|oude-adressen|accounts)"/);
+  expect(await menu(vera)).not.toMatch(/href="\/(mensen|sluiting|melding|dienst|nieuw)"/);
+});
+
+test('two people at one form: both texts, nothing lost', async () => {
+  const { cor, as, read } = await begin();
+  const late = formIn((await cor.get('/sluiting')).text, '/sluiting');
+  const rik = await as('editor');
+  const first = {
+    'away.2.from': '2029-05-01',
+    'away.2.until': '2029-05-02',
+    'away.2.reason': 'other',
+  };
+  const row = late.has('away.2.from') ? 'away.3' : 'away.2';
+  const mine = Object.fromEntries(
+    Object.entries(first).map(([key, value]) => [key.replace('away.2', row), value]),
+  );
+  expect((await fill(rik, '/sluiting', mine)).status).toBe(303);
+  const theirs = read(service);
+  late.set('away.0.until', '2026-06-25');
+  const answer = await cor.post('/sluiting', [...late]);
+  expect(answer.status).toBe(409);
+  expect(answer.text).toContain('Een collega was u voor');
+  expect(read(service)).toBe(theirs);
+});
