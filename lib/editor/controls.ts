@@ -2,6 +2,7 @@ import { z } from 'zod';
 import words from '../../messages/nl.json';
 import { schemas } from '../content/schema';
 import { type Locale, languages, locales } from '../i18n/languages';
+import type { legalGrounds } from '../vocabulary';
 import { type Label, labelOf } from './form/labels';
 import type { Lists } from './form/lists';
 
@@ -54,12 +55,18 @@ export type Control =
   /** Never in a form; what stands in the file stays. */
   | (Named & { type: 'hidden' });
 
+const grounds = {
+  'public-task': 'Een taak van algemeen belang (AVG, artikel 6, 1, e)',
+  'legitimate-interest': 'Een gerechtvaardigd belang (AVG, artikel 6, 1, f)',
+} satisfies Record<(typeof legalGrounds)[number], string>;
+
 /** The Dutch words of the keys that a schema lists. */
 export const optionWords: Record<string, string> = {
   ...words.functions,
   ...words.days,
   ...words.reasons,
   ...words.urgent,
+  ...grounds,
   plain: 'Nieuwkomers: korte zinnen, gewone woorden',
   second: 'Scholen en partners',
 };
@@ -116,6 +123,12 @@ function controlOf(key: string, schema: z.core.$ZodType, path: string, lists: Li
   if (inner instanceof z.ZodObject)
     return { ...named, type: 'group', fields: fieldsOf(inner, path, lists) };
   if (inner instanceof z.ZodIntersection) return wordsOf(named, inner);
+  if (inner instanceof z.ZodRecord && inner.keyType instanceof z.ZodEnum) {
+    const value = z.optional(inner.valueType);
+    const keys = inner.keyType.options.map(String);
+    const fields = keys.map((one) => controlOf(one, value, `${path}.${one}`, lists));
+    return { ...named, type: 'group', fields };
+  }
   if (inner instanceof z.ZodRecord) return pairsOf(named, path, lists);
   // A new kind of field: the file keeps it, and a test says that it has no control.
   return { ...named, type: 'hidden' };
@@ -151,7 +164,7 @@ function wordsOf(named: Named, { def }: z.ZodIntersection): Control {
     languages: locales.map((locale) => ({
       locale,
       label: languages[locale].nameNl,
-      isRequired: must.includes(locale),
+      isRequired: named.isRequired && must.includes(locale),
     })),
   };
 }

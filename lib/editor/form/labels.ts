@@ -1,3 +1,5 @@
+import { facts } from '../../../messages/request/nl.json';
+import { sessionFacts } from '../../vocabulary';
 import type { Lists } from './lists';
 
 /** What an editor reads at a field, and what its schema cannot say. */
@@ -111,6 +113,31 @@ const labels: Record<string, Label> = {
     label: 'Wanneer is de hele dienst gesloten?',
     help: 'Vanaf 14 dagen vooraf zegt elke pagina het. Daarna verdwijnt het vanzelf.',
   },
+  'organisation.controller': {
+    label: 'Wie is verantwoordelijk voor wat scholen invullen?',
+    help: 'Zolang dit leeg is, vinden scholen geen formulier maar een link om te mailen.',
+  },
+  'organisation.controller.name': { label: 'Naam', help: 'De vzw of de stad.' },
+  'organisation.controller.address': { label: 'Adres', help: 'Op één regel, zoals in een brief.' },
+  'organisation.controller.contact': {
+    label: 'E-mailadres',
+    help: 'Voor wie zijn gegevens wil zien, verbeteren of laten wissen.',
+  },
+  'organisation.controller.legalGround': { label: 'Waarom mag dat?' },
+  'organisation.controller.mailProcessor': {
+    label: 'Mailbedrijf',
+    help: 'Het bedrijf dat de mail van de dienst bewaart.',
+  },
+  'organisation.controller.dataProtectionOfficer': {
+    label: 'E-mailadres van de functionaris voor gegevensbescherming',
+  },
+  'organisation.sessions': {
+    label: 'Sessies in scholen',
+    help: 'Vul alleen in wat zeker is. Wat leeg blijft, staat niet op de site.',
+  },
+  ...Object.fromEntries(
+    sessionFacts.map((fact) => [`organisation.sessions.${fact}`, { label: facts[fact] }]),
+  ),
   'organisation.approved': {
     label: 'Nederlandse tekst goedgekeurd',
     help: 'Heeft iemand van de dienst de Nederlandse tekst van de hele site nagelezen en goedgekeurd? Tot dan zegt elke Nederlandse pagina dat ze nog niet nagekeken is.',

@@ -208,6 +208,8 @@ const examples: Record<
       hours: ['hours.2.until', '12:30'],
       email: ['email', 'ander@example.org'],
       away: ['away.0.reason', 'training'],
+      controller: ['controller.mailProcessor', 'Andere Post nv'],
+      sessions: ['sessions.groupSize.nl', 'hoogstens 30 deelnemers'],
     },
   },
   topic: {
