@@ -116,3 +116,12 @@ test('who hears the page hears first what is wrong, each fault with its question
   );
   await expect(page.getByRole('textbox', { name: words.form.trap })).toHaveCount(0);
 });
+
+test('the rules for faults and for what can be changed are used', async ({ page }) => {
+  const path = `/nl/${requestSlug}`;
+  await send(page, path, { ...right, step: 'check', town: '' });
+  for (const selector of ['.asks .wrong', '.asks .fault'])
+    await expect(page.locator(selector)).toHaveCount(1);
+  await send(page, path, { ...right, step: 'check' });
+  expect(await page.locator('.asks .tap.plain').count()).toBeGreaterThan(1);
+});

@@ -32,6 +32,9 @@ for (const locale of locales)
       });
   });
 
+/** Rules that count on no finished page. */
+const answerStyles = ['.asks .wrong', '.asks .fault', '.asks .tap.plain'];
+
 /** Finished pages: those of the invented sites too, so that no style hangs on what an editor writes. */
 function finishedPages(): string[] {
   return ['dist', 'test-copies/fixture/dist', 'test-copies/large/dist'].flatMap((folder) =>
@@ -65,6 +68,8 @@ test('every style is used by a page', async ({ page }) => {
     [...different].join('\n'),
   );
   expect(unused.length).toBeGreaterThan(50);
+  // What only an answer to what was sent has: `tests/e2e/form` looks for it there.
+  unused = unused.filter((selector) => !answerStyles.includes(selector));
   for (const html of pages) {
     unused = await page.evaluate(
       ([text, selectors]) => {
