@@ -39,11 +39,7 @@ for (const [size, viewport] of Object.entries(sizes))
       async function picture(page: Page, name: string): Promise<void> {
         if (!process.env.DESK_PICTURES || size !== 'phone' || !javaScriptEnabled) return;
         const path = join(root, `tests/e2e/desk/pictures/${name}.png`);
-        await page.screenshot({
-          path,
-          fullPage: true,
-          clip: { x: 0, y: 0, width: 360, height: 900 },
-        });
+        await page.screenshot({ path });
       }
 
       test('a coordinator replaces a colleague, confirms, closes, makes, moves and takes away', async ({
@@ -57,7 +53,7 @@ for (const [size, viewport] of Object.entries(sizes))
         await test.step('replace a colleague', async () => {
           await open(page, 'Mensen');
           await picture(page, 'mensen');
-          await page.getByRole('link', { name: 'Gegevens nakijken: Chloé Maes' }).click();
+          await page.getByRole('link', { name: 'Gegevens nakijken van Chloé Maes' }).click();
           await isFine(page);
           await page.getByRole('link', { name: /^Vertrekt/ }).click();
           await isFine(page);
@@ -82,7 +78,7 @@ for (const [size, viewport] of Object.entries(sizes))
 
         await test.step('confirm a person', async () => {
           await open(page, 'Mensen');
-          await page.getByRole('link', { name: 'Gegevens nakijken: Bilal Haddad' }).click();
+          await page.getByRole('link', { name: 'Gegevens nakijken van Bilal Haddad' }).click();
           await save(page, 'Ik bevestig deze gegevens vandaag');
           expect(desk.read('content/staff/bilal-haddad.md')).toContain('date: 2026-06-15');
         });
