@@ -15,7 +15,7 @@ export default function NoticeList({ notices }: Props) {
           <p className="help">{days}</p>
           <button type="submit" className="button quiet">
             {say('notices.remove')}
-            <span className="hear">: {text}</span>
+            <span className="hear"> “{text}”</span>
           </button>
         </Form>
       ))}

@@ -18,12 +18,12 @@ export default function PersonList({ people, mayCreate }: { people: Card[]; mayC
               {mayEdit && (
                 <a href={`/mensen/${slug}`} className="tap">
                   {say('people.edit')}
-                  <span className="hear">: {name}</span>
+                  <span className="hear"> {say('people.of', { name })}</span>
                 </a>
               )}
               <a href={`/mensen/${slug}/afwezig`} className="tap">
                 {say('people.awayLink')}
-                <span className="hear">: {name}</span>
+                <span className="hear"> {say('people.of', { name })}</span>
               </a>
             </p>
           </li>

@@ -16,7 +16,11 @@ export function checkProse(file: PageFile, targets: Targets): Problem[] {
   const add = (node: Nodes, message: string, level?: 'warning') =>
     problems.push({ file: file.path, where: `regel ${node.position?.start.line}`, message, level });
   if (!file.body.trim())
-    problems.push({ file: file.path, message: 'Onder de tweede --- staat geen tekst.' });
+    problems.push({
+      file: file.path,
+      field: 'body',
+      message: 'Onder de tweede --- staat geen tekst.',
+    });
   let level = 1;
   visit(file.tree, (node, index, parent) => {
     // A translation follows the Dutch page: a link that leads nowhere is mended there first.

@@ -1,6 +1,5 @@
 import { personSlug, reservedPersonSlugs } from '../../addresses/directory';
 import { ofKind } from '../../content/files';
-import { today } from '../../today.mjs';
 import { newFile } from '../file';
 import type { Values } from '../form/values';
 import { type Action, type Draft, draftOf, Impossible, type Site } from './draft';
@@ -62,13 +61,6 @@ export function personLeft(
         ]
       : [];
   return { changes: draft.changes(), notes: [...without, ...mentions(site, slug)] };
-}
-
-/** Somebody says that all data of a person are right. @param role who says so, never a name */
-export function confirmPerson(site: Site, slug: string, role: string): Action {
-  const draft = draftOf(site);
-  draft.set(pathOf(slug), { verified: { date: today(), by: role } });
-  return { changes: draft.changes(), slug, notes: [] };
 }
 
 function create(draft: Draft, values: Values): string {

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import Consequences from '@/components/desk/Consequences';
+import { neededPages } from '../../addresses/menu';
 import { ofKind, type PageFile } from '../../content/files';
 import { type Site, siteOf } from '../actions/draft';
 import { removePage, renamePage } from '../actions/pages';
@@ -7,6 +8,7 @@ import type { Control } from '../controls';
 import { allows, type DeskContext, type DeskEnv, type Screen } from '../desk';
 import { listsOf } from '../form/lists';
 import { AtField, answer } from '../job';
+import { page as screen } from '../page';
 import { refuse } from '../refuse';
 import { say } from '../words';
 import { consequencesOf } from './consequences';
@@ -114,5 +116,16 @@ function withPage(
   if (!allows(c, action, `content/nl/${slug}.md`)) return refuse(c, 403, 'forbidden');
   const site = siteOf(c.var.desk.store);
   const page = ofKind(site.content.files, 'source').find((one) => one.slug === slug);
+  if (c.req.method !== 'POST' && (slug === 'index' || neededPages.includes(slug)))
+    return screen(
+      c,
+      { title: say('structure.neededTitle') },
+      <>
+        <p className="aside">{say('structure.needed')}</p>
+        <a href={next.href} className="tap">
+          {next.title}
+        </a>
+      </>,
+    );
   return page ? answer(page, site) : refuse(c, 404, 'notFound');
 }

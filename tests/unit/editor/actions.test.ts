@@ -3,14 +3,8 @@ import { type Action, Impossible, siteOf } from '@/lib/editor/actions/draft';
 import { fileNameOf } from '@/lib/editor/actions/names';
 import { newGroup, newHelp, newPage } from '@/lib/editor/actions/newPages';
 import { removePage, renamePage, setSearchWords } from '@/lib/editor/actions/pages';
-import { confirmPerson, newPerson, personLeft, replacePerson } from '@/lib/editor/actions/people';
-import {
-  approveText,
-  closeService,
-  newNotice,
-  personAway,
-  removeNotice,
-} from '@/lib/editor/actions/service';
+import { newPerson, personLeft, replacePerson } from '@/lib/editor/actions/people';
+import { approveText, newNotice, removeNotice } from '@/lib/editor/actions/service';
 import { readState } from '@/lib/translations/state';
 import { fixtureDay } from '../../fixture/day';
 import { setClock } from '../clock';
@@ -115,43 +109,9 @@ describe('people', () => {
     );
     expect(read('content/staff/chloe-maes.md')).toContain('function: general-coordinator');
   });
-
-  test('a confirmation is today’s, by a role', async () => {
-    await done(confirmPerson(now(), 'bilal-haddad', 'algemeen coördinator'));
-    expect(linesOf('content/staff/bilal-haddad.md')).toEqual([
-      '-  date: 2026-05-01',
-      '-  by: coördinator',
-      `+  date: ${fixtureDay}`,
-      '+  by: algemeen coördinator',
-    ]);
-    await done(confirmPerson(now(), 'anna-de-smet', 'medewerker'));
-    expect(linesOf('content/staff/anna-de-smet.md')).toEqual([
-      '+verified:',
-      `+  date: ${fixtureDay}`,
-      '+  by: medewerker',
-    ]);
-  });
-
-  test('an absence stands among the others', async () => {
-    const period = { from: '2026-08-01', until: '2026-08-05', reason: 'holiday' };
-    await done(personAway(now(), 'chloe-maes', period));
-    expect(linesOf('content/staff/chloe-maes.md')).toHaveLength(4);
-  });
 });
 
 describe('the service', () => {
-  test('a closure stands at its place among the others', async () => {
-    await done(
-      closeService(now(), { from: '2026-07-21', until: '2026-07-21', reason: 'public-holiday' }),
-    );
-    expect(linesOf('content/organisation.md')).toEqual([
-      '+  - from: 2026-07-21',
-      '+    until: 2026-07-21',
-      '+    reason: public-holiday',
-    ]);
-    expect(read('content/organisation.md')).toMatch(/2026-06-24[\s\S]*2026-07-21[\s\S]*2026-12-21/);
-  });
-
   test('the text of the site is approved', async () => {
     await done(approveText(now(), 'algemeen coördinator'));
     expect(linesOf('content/organisation.md')).toHaveLength(3);
