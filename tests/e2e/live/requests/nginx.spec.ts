@@ -57,6 +57,7 @@ test('nginx with dist/ answers every other address as the site’s own server do
     ...['/nl/data/bestaat-niet.vcf', '/nl/data', '/nl/data/contact.json.gz'],
     ...['/icon.svg', '/robots.txt', '/sitemap.xml', '/preview.png'],
     ...['/ar/hulp/bestaat-niet', '/xx/contact', '/xx', '/nl/fout'],
+    ...['/nl/zoeken?q=asiel', '/ar/zoeken?x=1&q=%D9%84', '/nl/zoeken?x=1', '/xx/zoeken?q=a'],
     ...['/nl.html', '/nl/_fout.html', '/nl/contact.html.gz', '/_headers', '/404.html'],
     ...['/index.html', '/index', '/NL/Contact', '/nl/', '/', '/contact', '/_next/static/x.js'],
   ]));
@@ -133,6 +134,10 @@ test('hostile requests fare the same in nginx and in the site’s own server', a
 test('when nobody answers behind it, pages stay and the rest says so in its language', async () => {
   const alone = urlOf('nginxAlone');
   expect((await ask(`${alone}/ar/contact`)).status).toBe(200);
+  // A word is not looked for, but everything that could be found is there.
+  const searched = await ask(`${alone}/ar/zoeken?q=asiel`);
+  expect(searched.status).toBe(200);
+  expect(searched.body.equals(readFileSync('dist/ar/zoeken.html'))).toBe(true);
   const missing = await ask(`${alone}/fr/bestaat-niet`);
   expect(missing.status).toBe(404);
   expect(missing.body.equals(readFileSync('dist/fr/_niet-gevonden.html'))).toBe(true);
