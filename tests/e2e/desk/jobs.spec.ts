@@ -35,11 +35,11 @@ for (const [size, viewport] of Object.entries(sizes))
         await isFine(page);
       }
 
-      /** The pictures of `content/README.md`, when they are asked for. */
+      /** The pictures of `content/README.md`, made again by `DESK_PICTURES=1 npm run test:e2e -- desk/jobs`. */
       async function picture(page: Page, name: string): Promise<void> {
         if (!process.env.DESK_PICTURES || size !== 'phone' || !javaScriptEnabled) return;
         const path = join(root, `tests/e2e/desk/pictures/${name}.png`);
-        await page.screenshot({ path });
+        await page.screenshot({ path, clip: { x: 0, y: 0, width: 360, height: 620 } });
       }
 
       test('a coordinator replaces a colleague, confirms, closes, makes, moves and takes away', async ({
