@@ -11,7 +11,6 @@ type Props = {
   style: string;
   /** The address of the script. */
   script: string;
-  refresh?: number;
   isTrial: boolean;
   account?: Account;
   menu: Entry[];
@@ -25,7 +24,6 @@ export default function Layout({
   title,
   style,
   script,
-  refresh,
   isTrial,
   account,
   menu,
@@ -38,7 +36,6 @@ export default function Layout({
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        {refresh !== undefined && <meta httpEquiv="refresh" content={String(refresh)} />}
         <title>{say('desk.title', { title })}</title>
         <link rel="stylesheet" href={style} />
         <script src={script} defer />

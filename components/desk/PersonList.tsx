@@ -30,7 +30,7 @@ export default function PersonList({ people, mayCreate }: { people: Card[]; mayC
         ))}
       </ul>
       {mayCreate && (
-        <p className="desk-menu">
+        <p className="flex">
           <a href="/mensen/nieuw" className="button">
             {say('people.new')}
           </a>

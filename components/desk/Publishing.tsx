@@ -35,7 +35,14 @@ export default function Publishing({ state, mayGoBack }: Props) {
           <pre className="said">{failure.reason}</pre>
         </section>
       )}
-      {!isBusy && (
+      {isBusy ? (
+        // Somebody asks: a page that begins anew by itself takes a reader's place away (WCAG 2.2.1).
+        <p>
+          <a href="/publiceren" className="button quiet">
+            {say('publishing.look')}
+          </a>
+        </p>
+      ) : (
         <Form action="/publiceren" className="my-4">
           <button type="submit" className="button">
             {say('publishing.now')}

@@ -9,14 +9,12 @@ type About = {
   /** The heading of the screen. */
   title: string;
   status?: ContentfulStatusCode;
-  /** After so many seconds the screen is asked for again. */
-  refresh?: number;
 };
 
 /** A whole screen: what a screen has to show, in what stands around every one. */
 export function page(
   c: DeskContext,
-  { title, status = 200, refresh }: About,
+  { title, status = 200 }: About,
   node: ReactNode,
 ): Response | Promise<Response> {
   const { desk, menu, signedIn } = c.var;
@@ -27,7 +25,6 @@ export function page(
         title={title}
         style={desk.assets.style}
         script={desk.assets.script}
-        refresh={refresh}
         isTrial={desk.isTrial}
         account={account}
         menu={account ? menu.filter(({ isFor }) => isFor(account)) : []}

@@ -52,7 +52,8 @@ export function listen(desk: Desk, port: number): Promise<{ server: Server; port
         headers: headers.map(({ key, value }): [string, string] => [key, value]),
       }),
   });
-  const server = createServer({ requireHostHeader: false }, answer);
+  // While somebody's save is judged nobody else is answered: a form that waits is not cut off meanwhile.
+  const server = createServer({ requireHostHeader: false, keepAliveTimeout: 120_000 }, answer);
   server.on('checkExpectation', answer).on(
     'clientError',
     refuse(() => headers),

@@ -6,9 +6,6 @@ import { refuse } from '../refuse';
 import { may } from '../roles';
 import { say } from '../words';
 
-/** While something is being done the screen is asked for again, after so many seconds. */
-const refresh = 3;
-
 /** How it stands with the site: what it shows, what is waiting, publish now, or back. */
 export const publishing: Screen = {
   entries: [
@@ -21,15 +18,13 @@ export const publishing: Screen = {
   ],
   routes: ({ publisher }) =>
     new Hono<DeskEnv>()
-      .get('/publiceren', (c) => {
-        const state = publisher.state();
-        const isBusy = state.phase === 'publishing' || state.phase === 'goingBack';
-        return page(
+      .get('/publiceren', (c) =>
+        page(
           c,
-          { title: say('publishing.title'), refresh: isBusy ? refresh : undefined },
-          <Publishing state={state} mayGoBack={allows(c, 'back')} />,
-        );
-      })
+          { title: say('publishing.title') },
+          <Publishing state={publisher.state()} mayGoBack={allows(c, 'back')} />,
+        ),
+      )
       .post('/publiceren', (c) => {
         if (!allows(c, 'publish')) return refuse(c, 403, 'forbidden');
         publisher.now();

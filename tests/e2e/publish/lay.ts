@@ -1,4 +1,4 @@
 import { layInvented } from '../invented';
 
-// `tsx lay.ts`: a copy of the invented site that is published while it is asked.
-console.log(layInvented('publish'));
+// `tsx lay.ts [name]`: a copy of the invented site that is published while it is asked.
+console.log(layInvented(process.argv[2] ?? 'publish'));
