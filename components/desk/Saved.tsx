@@ -6,14 +6,16 @@ type Props = {
   notes: string[];
   /** Without it everything was like this already. */
   commit?: string;
+  isTrial?: boolean;
 };
 
 /** Something is saved: when readers see it, how it is undone, what is left to do. */
-export default function Saved({ next, notes, commit }: Props) {
+export default function Saved({ next, notes, commit, isTrial }: Props) {
+  const text = isTrial ? 'saved.trialText' : 'saved.text';
   return (
     <>
       <p className="aside" role="status">
-        {say(commit ? 'saved.text' : 'saved.unchanged')}
+        {say(commit ? text : 'saved.unchanged')}
       </p>
       {notes.length > 0 && (
         <>

@@ -34,7 +34,7 @@ function said(c: DeskContext) {
     c,
     { title: say('saved.title') },
     <>
-      <Saved next={next} notes={notes} commit={commit} />
+      <Saved next={next} notes={notes} commit={commit} isTrial={c.var.desk.isTrial} />
       {dutch.map((slug) => (
         <Older
           key={slug}
