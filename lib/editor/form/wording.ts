@@ -12,6 +12,10 @@ const sentences: [RegExp, string][] = [
     /^Kies één van de twee: sentence.*$/s,
     'Kies een vaste zin, of schrijf een eigen bericht: één van de twee.',
   ],
+  [
+    / Zet het in content\/staff\/ of content\/organisation\.md en verwijs naar \/contact\./,
+    ' Haal het hier weg en schrijf een link naar /contact. Bij Mensen of De dienst past u het aan.',
+  ],
   [/ of haal de regel weg\b/, ' of laat het leeg'],
   [/\bDeze regel\b(?= wordt niet getoond)/, 'Dit'],
 ];
