@@ -15,7 +15,7 @@ test('the site as it stands has no mistake', () => {
 test('every language has its words and its texts, and nothing else has', () => {
   const files = (tags: readonly string[]) => tags.map((tag) => `${tag}.json`);
   const names = (folder: string) => readdirSync(join(project, folder)).sort();
-  expect(names('messages')).toEqual([...files(locales), 'made', 'request'].sort());
+  expect(names('messages')).toEqual([...files(locales), 'desk', 'made', 'request'].sort());
   expect(names('messages/request')).toEqual(files(requestLocales).sort());
   expect(names('messages/made')).toEqual(files(translatedLocales).sort());
   for (const locale of locales) expect(names('content')).toContain(locale);

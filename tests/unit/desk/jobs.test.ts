@@ -103,8 +103,8 @@ describe('the service', () => {
     expect((await fill(await as('editor'), '/sluiting', fields)).status).toBe(303);
     expect(read(service)).toBe(
       before.replace(
-        /\n---\n*$/,
-        (end) => `\n  - from: 2027-12-24\n    until: 2028-01-02\n    reason: holiday${end}`,
+        '\ncontroller:',
+        '\n  - from: 2027-12-24\n    until: 2028-01-02\n    reason: holiday\ncontroller:',
       ),
     );
   });
