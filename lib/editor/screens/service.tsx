@@ -12,9 +12,13 @@ import { may } from '../roles';
 import { say } from '../words';
 
 const file = { path: 'content/organisation.md', kind: 'organisation' } as const;
+/** What has a screen of its own, or a button. */
+const forSchools = ['controller', 'sessions'];
+const elsewhere = ['away', 'approved', ...forSchools];
+
 const next = { href: '/dienst', title: say('service.back') };
 
-/** The service itself: where and when one finds it, and when it is closed. */
+/** The service itself: where and when one finds it, when it is closed, what schools are told. */
 export const service: Screen = {
   entries: [
     {
@@ -29,11 +33,18 @@ export const service: Screen = {
       text: say('service.text'),
       isFor: (account) => may(account, 'organisation', file.path),
     },
+    {
+      href: '/sessies',
+      title: say('service.sessions'),
+      text: say('service.sessionsText'),
+      isFor: (account) => may(account, 'organisation', file.path),
+    },
   ],
   routes: () =>
     new Hono<DeskEnv>()
       .on(['GET', 'POST'], '/sluiting', closure)
       .on(['GET', 'POST'], '/dienst', edit)
+      .on(['GET', 'POST'], '/sessies', sessions)
       .post('/dienst/goedgekeurd', approve),
 };
 
@@ -55,13 +66,26 @@ function edit(c: DeskContext) {
   const [organisation] = ofKind(siteOf(c.var.desk.store).content.files, 'organisation');
   const approved = organisation?.facts?.approved;
   return answer(c, {
-    ...editOf(c, file, ({ key }) => key !== 'away' && key !== 'approved'),
+    ...editOf(c, file, ({ key }) => !elsewhere.includes(key)),
     title: say('service.title'),
     lead: say('service.lead'),
     button: say('fields.save'),
     message: () => say('service.message'),
     below: <ApproveText date={approved && formatDay('nl', approved.date)} />,
     next,
+  });
+}
+
+/** What schools are told of a session, and who is responsible for what they fill in on the form. */
+function sessions(c: DeskContext) {
+  if (!allows(c, 'organisation', file.path)) return refuse(c, 403, 'forbidden');
+  return answer(c, {
+    ...editOf(c, file, ({ key }) => forSchools.includes(key)),
+    title: say('service.sessions'),
+    lead: say('service.sessionsLead'),
+    button: say('fields.save'),
+    message: () => say('service.sessionsMessage'),
+    next: { href: '/sessies', title: say('service.sessionsBack') },
   });
 }
 

@@ -109,6 +109,19 @@ describe('the service', () => {
     );
   });
 
+  test('what schools are told of a session: one line; who is responsible is said whole or not at all', async () => {
+    const { as, cor, read } = await begin();
+    const before = read(service) ?? '';
+    const half = await fill(cor, '/sessies', { 'controller.name': '' });
+    expect(half.status).toBe(422);
+    expect(mistakeAt(half.text, 'controller.name')).not.toBe('');
+    expect(read(service)).toBe(before);
+    const answer = await fill(cor, '/sessies', { 'sessions.groupSize.nl': 'hoogstens 20' });
+    expect(answer.status).toBe(303);
+    expect(read(service)).toBe(before.replace('nl: hoogstens 25 deelnemers', 'nl: hoogstens 20'));
+    expect((await (await as('editor')).get('/sessies')).status).toBe(403);
+  });
+
   test('address, telephone, hours, mail: one line for each', async () => {
     const { cor, read } = await begin();
     const before = read(service) ?? '';
