@@ -20,7 +20,7 @@ export default function JobForm({ action, job, filled }: Props) {
       {lead && <p>{lead}</p>}
       {above}
       <Problems controls={body ? [...controls, body] : controls} problems={filled.problems} />
-      <Form action={action}>
+      <Form action={action} isTyped={filled.problems.length > 0 || filled.more !== undefined}>
         {/* The first button of a form is the one that Enter presses. */}
         <button type="submit" hidden>
           {button}

@@ -40,7 +40,7 @@ export default function TextForm({ action, text, shown, root }: Props) {
       <Problems controls={[...controls, body, ...structure]} problems={filled.problems} />
       <Advice said={said} problems={filled.problems} isChecked={preview !== undefined} />
       {preview && <Preview {...preview} locale={locale} />}
-      <Form action={action}>
+      <Form action={action} isTyped={shown.said !== undefined || conflicts !== undefined}>
         {/* The first button of a form is the one that Enter presses. */}
         <button type="submit" name="do" value="bewaar" hidden>
           {say('texts.save')}

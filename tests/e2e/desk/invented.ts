@@ -9,6 +9,7 @@ const password = 'blauwe fiets zingt';
 /** Who works at the desk in the tests. */
 const people: Record<string, { name: string } & Rights> = {
   coordinator: { name: 'Cor Baas', role: 'coordinator', languages: [] },
+  translator: { name: 'Tala Taal', role: 'translator', languages: ['ar'] },
   editor: { name: 'Rik Redder', role: 'editor', languages: [], person: 'bilal-haddad' },
 };
 
@@ -20,7 +21,10 @@ export async function startInvented() {
     /** A file of the content as it is now. */
     read: (path: string) => readFileSync(join(desk.copy, path), 'utf8'),
     /** Signs somebody in, as they do it themselves. */
-    async signIn(page: Page, who: 'coordinator' | 'editor' = 'coordinator'): Promise<void> {
+    async signIn(
+      page: Page,
+      who: 'coordinator' | 'editor' | 'translator' = 'coordinator',
+    ): Promise<void> {
       const { name, ...rights } = people[who] ?? { name: '', role: 'editor', languages: [] };
       await desk.accounts.redeem(await desk.accounts.linkByName(name, rights), password);
       await page.goto(desk.url);

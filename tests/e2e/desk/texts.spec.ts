@@ -1,0 +1,132 @@
+import { expect, type Page, test } from '@playwright/test';
+import { mistakesInColours, mistakesOn } from '../axe';
+import { look } from '../look';
+import { startInvented } from './invented';
+
+const dutch = 'content/nl/hulp/fietsles.md';
+const arabic = 'content/ar/hulp/brieven.md';
+const body = (page: Page) => page.locator('textarea[name=body]');
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+
+for (const [size, viewport, javaScriptEnabled] of [
+  ['phone without JavaScript', { width: 360, height: 740 }, false],
+  ['desktop', { width: 1280, height: 800 }, true],
+] as const)
+  test.describe(size, () => {
+    test.use({ viewport, javaScriptEnabled });
+
+    /** Nothing is too wide, and axe finds nothing, in the light and in the dark. */
+    async function isFine(page: Page): Promise<void> {
+      expect((await look(page)).tooWide, page.url()).toBe(0);
+      // axe needs scripts; without them the screens are the same.
+      if (!javaScriptEnabled) return;
+      expect(await mistakesOn(page), page.url()).toEqual([]);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      expect(await mistakesInColours(page), `${page.url()} in the dark`).toEqual([]);
+      await page.emulateMedia({ colorScheme: 'light' });
+    }
+
+    test('a sentence, a text from Word, a mistake, and back to before', async ({ page }) => {
+      const desk = await startInvented();
+      const before = desk.read(dutch);
+      await desk.signIn(page, 'editor');
+      await page.getByRole('navigation').getByRole('link', { name: 'Teksten' }).click();
+      await isFine(page);
+      await page.locator('main').getByRole('link', { name: 'Fietsles' }).first().click();
+      const was = await body(page).inputValue();
+      await body(page).fill(`${was}\n\n•\teen fiets\n•\teen helm\n\nOok voor illegalen.\n`);
+      await press(page, 'Bewaar');
+      await expect(body(page)).toHaveAttribute('aria-invalid', 'true');
+      await expect(body(page)).toHaveValue(/- een fiets\n- een helm\n\nOok voor illegalen\./);
+      expect(desk.read(dutch)).toBe(before);
+      await isFine(page);
+      await body(page).fill(`${was}\n\n•\teen fiets\n•\teen helm\n`);
+      await press(page, 'Bekijk');
+      await expect(page.locator('li', { hasText: 'een helm' }).first()).toBeVisible();
+      await isFine(page);
+      await press(page, 'Bewaar');
+      await expect(page.getByRole('status')).toContainText('Bewaard.');
+      expect(desk.read(dutch)).toContain('\n- een fiets\n- een helm\n');
+      await isFine(page);
+      await page.getByRole('link', { name: /terug naar ervoor/ }).click();
+      await isFine(page);
+      await page.getByRole('button', { name: /ervoor/i }).click();
+      await expect(page.getByRole('status')).toContainText('Bewaard.');
+      expect(desk.read(dutch)).toBe(before);
+      await desk.stop();
+    });
+
+    test('two at once lose nothing, and nor does who is signed out while typing', async ({
+      page,
+      browser,
+    }) => {
+      const desk = await startInvented();
+      const other = await browser.newPage({ javaScriptEnabled, viewport });
+      await desk.signIn(page, 'coordinator');
+      await desk.signIn(other, 'editor');
+      const path = `${desk.url}/paginas/hulp/fietsles`;
+      for (const one of [page, other]) await one.goto(path);
+      const was = await body(page).inputValue();
+      await body(page).fill(was.replace('6 lessen', '7 lessen'));
+      await press(page, 'Bewaar');
+      await expect(page.getByRole('status')).toContainText('Bewaard.');
+      await body(other).fill(was.replace('6 lessen', '8 lessen'));
+      await press(other, 'Bewaar');
+      await expect(body(other)).toHaveValue(/8 lessen/);
+      await expect(other.locator('main')).toContainText('7 lessen');
+      expect(desk.read(dutch)).toContain('7 lessen');
+      await isFine(other);
+      // Meanwhile the session ends.
+      await other.context().clearCookies();
+      await press(other, 'Bewaar');
+      await expect(other.getByText('Wat u typte is niet weg')).toBeVisible();
+      await other.getByLabel('Uw naam').fill('Rik Redder');
+      await other.getByLabel('Wachtwoord').fill('blauwe fiets zingt');
+      await press(other, 'Aanmelden en verdergaan');
+      await expect(other.getByRole('status')).toContainText('Bewaard.');
+      expect(desk.read(dutch)).toContain('8 lessen');
+      await other.close();
+      await desk.stop();
+    });
+
+    test('a translator corrects an Arabic sentence, and may not touch the Dutch', async ({
+      page,
+    }) => {
+      const desk = await startInvented();
+      await desk.signIn(page, 'translator');
+      await page.getByRole('navigation').getByRole('link', { name: 'Vertalingen' }).click();
+      await isFine(page);
+      await page.goto(`${desk.url}/vertalingen/ar/hulp/brieven`);
+      await expect(body(page)).toHaveAttribute('dir', 'rtl');
+      await isFine(page);
+      await body(page).fill((await body(page).inputValue()).replace('معاً', 'سوياً'));
+      await press(page, 'Bewaar');
+      await expect(page.getByRole('status')).toContainText('Bewaard.');
+      expect(desk.read(arabic)).toContain('سوياً');
+      await page.goto(`${desk.url}/paginas/hulp/fietsles`);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Dit mag u niet doen');
+      await desk.stop();
+    });
+  });
+
+test('with scripts an example comes where one writes, and who leaves is warned', async ({
+  page,
+}) => {
+  const desk = await startInvented();
+  await desk.signIn(page, 'editor');
+  await page.goto(`${desk.url}/paginas/hulp/fietsles`);
+  await body(page).fill('Eerst dit woord.');
+  await body(page).evaluate((area: HTMLTextAreaElement) => area.setSelectionRange(6, 9));
+  await press(page, 'Vet');
+  await expect(body(page)).toHaveValue('Eerst **dit** woord.');
+  const warned = new Promise<string>((resolve) => {
+    page.once('dialog', (dialog) => {
+      resolve(dialog.type());
+      void dialog.accept();
+    });
+  });
+  await page.getByRole('navigation').getByRole('link', { name: 'Begin' }).click();
+  expect(await warned).toBe('beforeunload');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Wat wilt u doen?');
+  await desk.stop();
+});
