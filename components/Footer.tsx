@@ -14,7 +14,7 @@ export default function Footer({ slug }: { slug?: string }) {
   return (
     <footer className="foot">
       <nav aria-label={t('more')} className="wide py-6 print:hidden">
-        <ul className="sm:grid sm:grid-cols-2">
+        <ul className="pairs">
           <li>
             <a href={pathOf(locale, searchSlug)} className="tap">
               {search('title')}

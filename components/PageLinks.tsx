@@ -5,7 +5,7 @@ import Icon from './Icon';
 /** Pages by picture and title, one line each: many on one screen. */
 export default function PageLinks({ pages }: { pages: Page[] }) {
   return (
-    <ul className="rows sm:grid sm:grid-cols-2">
+    <ul className="rows pairs">
       {pages.map((page) => (
         <li key={page.slug}>
           <a

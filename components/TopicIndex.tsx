@@ -21,7 +21,7 @@ export default function TopicIndex({ topics }: { topics: readonly string[] }) {
       {topics.map((topic) => {
         const { people, viaCoordinator } = whoHandles(directory, topic);
         return (
-          <li key={topic} className="sm:grid sm:grid-cols-2">
+          <li key={topic} className="pairs">
             <a href={pathOf(locale, topicSlug(getTopic(topic)))} className="tap strong">
               <span>
                 <TopicName topic={topic} />

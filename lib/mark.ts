@@ -31,4 +31,4 @@ export const icon = `data:image/svg+xml,${svg
   .trim()
   .replace(/<title>.*<\/title>/, '')
   .replaceAll('"', "'")
-  .replace(/[<>#]/g, encodeURIComponent)}`;
+  .replace(/[<># ]/g, encodeURIComponent)}`;
