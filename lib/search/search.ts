@@ -81,9 +81,14 @@ function inside(index: Index, terms: string[]): string[] {
   return [...index.vocabulary].filter((word) => long.some((term) => word.includes(term)));
 }
 
+/** The folded forms of words of other languages, once somebody was led by one. */
+const folded = new WeakMap<Entry, [word: string, parts: string[]][]>();
+
 /** The word as it is written that was found by its folded form. */
-function wordOf({ others }: Entry, terms: string[]): string | undefined {
-  return others.find((word) => fold(word).some((part) => terms.includes(part)));
+function wordOf(entry: Entry, terms: string[]): string | undefined {
+  const words = folded.get(entry) ?? entry.others.map((word) => [word, fold(word)]);
+  folded.set(entry, words);
+  return words.find(([, parts]) => parts.some((part) => terms.includes(part)))?.[0];
 }
 
 /** The index of what can be found in a language. */
