@@ -45,11 +45,10 @@ export function check(root: string): Checked {
     sources.filter(({ data }) => data.layer === 'second').map(({ slug }) => slug),
   );
   const rules = rulesWith(content.glossary);
+  const targets = { slugs, people: new Set(people), words: headingsOf(sources) };
   const inFiles = [
     ...files.flatMap(checkFields),
-    ...pages.flatMap((page) =>
-      checkProse(page, { slugs, people: new Set(people), words: headingsOf(sources) }),
-    ),
+    ...pages.flatMap((page) => checkProse(page, targets)),
     ...sources.flatMap(checkFootnotes),
     ...pages.flatMap((page) => checkReadability(page, second.has(page.slug) ? 'second' : 'plain')),
   ];

@@ -1,3 +1,4 @@
+import { named } from '../addresses/menu';
 import { isLocale } from '../i18n/languages';
 import { similar } from './explain';
 
@@ -26,7 +27,7 @@ export function deadLink(url: string, { slugs, people, words }: Targets): string
     return `De pagina ${url} bestaat niet.${question} Schrijf het pad zonder taal en zonder .md, zoals /hulp/dossier.`;
   }
   const anchor = rest.length > 0 ? rest.join('#') : undefined;
-  const places = path === 'contact' ? people : path === 'woorden' ? words : undefined;
+  const places = path === named.contact ? people : path === named.words ? words : undefined;
   return anchor === undefined || places?.has(anchor)
     ? undefined
     : `De plaats #${anchor} bestaat niet op /${path}. Na # kan op /contact de naam van een bestand in content/staff/, op /woorden een woord: ${[...words].join(', ')}.`;
