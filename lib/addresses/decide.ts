@@ -38,6 +38,12 @@ export function decider(list: AddressList, isOpen = false): (asked: Asked) => De
   const { finished } = pathsOf(list);
   const formPlace = formPlaces(list.pages.includes(schoolsSlug) ? list.locales : []);
   const exists = (path: string) => finished.has(path) || formPlace(path)?.is === 'form';
+  const searches = new Map(
+    (list.unlisted.includes(searchSlug) ? list.locales : []).map((tag) => [
+      pathOf(tag, searchSlug),
+      tag,
+    ]),
+  );
   const moved = new Map(Object.entries(list.moved));
   const { localeOf, negotiate } = negotiation(list.tags);
 
@@ -59,10 +65,9 @@ export function decider(list: AddressList, isOpen = false): (asked: Asked) => De
       const to = pathOf(place.locale, schoolsSlug);
       return { kind: 'redirect', to, forReader: false, forNow: true };
     }
-    const [, locale = '', ...slug] = pathname.split('/');
-    const asked = new URLSearchParams(query).getAll(searchQuery);
-    if (asked.length > 0 && slug.join('/') === searchSlug && finished.has(pathname))
-      return { kind: 'search', locale, question: asked.join(' ') };
+    const locale = searches.get(pathname);
+    const asked = locale ? new URLSearchParams(query).getAll(searchQuery) : [];
+    if (locale && asked.length > 0) return { kind: 'search', locale, question: asked.join(' ') };
     if (finished.has(pathname)) return { kind: 'serve' };
     const reader = () => negotiate(acceptLanguage);
     const toReader = (slug: string): Decision => ({

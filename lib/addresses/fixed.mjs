@@ -44,6 +44,17 @@ export function pathOf(locale, slug) {
 }
 
 /**
+ * The paths of every finished page in a language; Dutch beside Dutch is no page.
+ * @param {{ pages: string[], unlisted: string[], together: string[] }} list slugs, see `list.ts`
+ * @param {string} locale
+ * @returns {string[]}
+ */
+export function pagesIn({ pages, unlisted, together }, locale) {
+  const slugs = [...pages, ...unlisted, ...(locale === 'nl' ? [] : together)];
+  return slugs.map((slug) => pathOf(locale, slug));
+}
+
+/**
  * The name in `dist/` of what answers an address. A page that answers only when the server says so has
  * an underscore: no host gives it out by itself.
  * @param {string} address `/nl/fout`

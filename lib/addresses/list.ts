@@ -1,4 +1,4 @@
-import { languages, locales, sourceLocale } from '../i18n/languages';
+import { languages, locales } from '../i18n/languages';
 import type { Tags } from '../i18n/negotiate';
 import {
   cardNames,
@@ -11,7 +11,7 @@ import {
   hsdsSlugs,
   type NumberedTopic,
 } from './directory';
-import { pathOf, rootFiles, schemaFile, searchSlug } from './fixed.mjs';
+import { pagesIn, pathOf, rootFiles, schemaFile, searchSlug } from './fixed.mjs';
 import { bookletSlug, isForTwo, togetherSlug } from './together';
 
 /** Every address of the site, the same in each language; made from the content before the build. */
@@ -71,10 +71,4 @@ export function pathsOf(list: AddressList): Record<'finished' | 'data', Set<stri
     finished: new Set([...rootFiles, ...pages, ...inEach(list.files)]),
     data: new Set([schemaFile, ...inEach(list.files)]),
   };
-}
-
-/** The paths of every finished page in a language. */
-export function pagesIn({ pages, unlisted, together }: AddressList, locale: string): string[] {
-  const slugs = [...pages, ...unlisted, ...(locale === sourceLocale ? [] : together)];
-  return slugs.map((slug) => pathOf(locale, slug));
 }

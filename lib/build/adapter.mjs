@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { hiddenSlugs, pathOf, requestPages } from '../addresses/fixed.mjs';
+import { hiddenSlugs, pagesIn, pathOf, requestPages } from '../addresses/fixed.mjs';
 import { siteUrl } from '../siteUrl.mjs';
 import { isNextsOwn, writeDist } from './dist.mjs';
 import { finish } from './finish.mjs';
@@ -44,18 +44,11 @@ export default adapter;
  * @param {import('../addresses/list').AddressList} list
  */
 function nothingMissing(files, list) {
-  for (const locale of list.locales)
-    for (const slug of [
-      ...list.pages,
-      ...list.unlisted,
-      ...(locale === 'nl' ? [] : list.together),
-      ...list.files,
-      ...(list.requests ? requestPages : []),
-      ...hiddenSlugs,
-    ]) {
-      const address = pathOf(locale, slug);
+  for (const locale of list.locales) {
+    const others = [...list.files, ...(list.requests ? requestPages : []), ...hiddenSlugs];
+    for (const address of [...pagesIn(list, locale), ...others.map((slug) => pathOf(locale, slug))])
       if (!files.has(address)) throw new Error(`The page ${address} is not prerendered.`);
-    }
+  }
 }
 
 /**
