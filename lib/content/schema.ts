@@ -41,6 +41,18 @@ const span = z.strictObject({ from: day, until: day });
 const endsLater = <T extends z.infer<typeof span>>({ from, until }: T) => from <= until;
 const endsFirst = { error: 'Het einde komt voor het begin.', path: ['until'] };
 
+/** Whether spans do not overlap; `isAfter` says whether the next one, from `from` on, leaves one alone. */
+function areApart(
+  spans: readonly { from: string; until: string }[],
+  isAfter: (from: string, until: string) => boolean,
+): boolean {
+  const sorted = [...spans].sort((a, b) => a.from.localeCompare(b.from));
+  return sorted.every(({ from }, i) => {
+    const before = sorted[i - 1];
+    return !before || isAfter(from, before.until);
+  });
+}
+
 const period = span.extend({ reason: z.enum(reasonKeys) });
 
 /** Days in Brussels on which somebody is not there, the last one included; they do not overlap. */
@@ -48,10 +60,10 @@ function periodsOf<T extends z.infer<typeof period>>(schema: z.ZodType<T>) {
   return z
     .array(schema.refine(endsLater, endsFirst))
     .min(1)
-    .refine((periods) => {
-      const sorted = [...periods].sort((a, b) => a.from.localeCompare(b.from));
-      return sorted.every(({ from }, i) => i === 0 || from > (sorted[i - 1]?.until ?? ''));
-    }, 'Twee periodes overlappen. Maak er één van of verander de dagen.')
+    .refine(
+      (periods) => areApart(periods, (from, until) => from > until),
+      'Twee periodes overlappen. Maak er één van of verander de dagen.',
+    )
     .optional();
 }
 
@@ -142,12 +154,12 @@ const organisationSchema = z.strictObject({
     .min(1)
     .refine(
       (hours) =>
-        hours.every((one, i) =>
-          hours
-            .slice(0, i)
-            .every(
-              ({ day, from, until }) => day !== one.day || one.until <= from || until <= one.from,
-            ),
+        areApart(
+          hours.map(({ day, from, until }) => ({
+            from: `${day} ${from}`,
+            until: `${day} ${until}`,
+          })),
+          (from, until) => from >= until,
         ),
       'Op één dag overlappen twee stukken. Maak er één van of verander de uren.',
     )
