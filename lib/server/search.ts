@@ -8,10 +8,8 @@ import type { Finished } from './files';
 /** Answers a question in a language: the page with what was found. */
 export type Answerer = (locale: string, question: string) => Promise<string>;
 
-const writer = new mustache.Writer();
-
 /** What answers one language: what can be found, and the page with holes in parts. */
-type Ready = { index: Index; parts: ReturnType<typeof writer.parse> };
+type Ready = { index: Index; parts: ReturnType<InstanceType<typeof mustache.Writer>['parse']> };
 
 /**
  * The search of one release. It fills the holes of the finished page of answers, so that nobody waits
@@ -19,6 +17,8 @@ type Ready = { index: Index; parts: ReturnType<typeof writer.parse> };
  * @param file the release's finished files
  */
 export function answerer(file: (address: string) => Promise<Finished>): Answerer {
+  // It remembers every page that it read, and goes away with the release.
+  const writer = new mustache.Writer();
   const ready = new Map<string, Promise<Ready>>();
   const read = async (address: string) => (await file(address)).bytes.toString();
   const open = async (locale: string): Promise<Ready> => ({
