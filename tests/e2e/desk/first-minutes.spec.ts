@@ -1,6 +1,5 @@
-import { expect, type Page, test } from '@playwright/test';
-import { mistakesInColours, mistakesOn } from '../axe';
-import { look } from '../look';
+import { expect, test } from '@playwright/test';
+import { isFine } from './fine';
 import { start } from './start';
 
 const password = 'blauwe fiets zingt';
@@ -12,17 +11,6 @@ const screens = [
   },
   { name: 'desktop', viewport: { width: 1280, height: 800 }, javaScriptEnabled: true },
 ];
-
-/** Nothing is too wide, and axe finds nothing, in the light and in the dark. */
-async function isFine(page: Page, hasScripts: boolean): Promise<void> {
-  // What axe does needs scripts; without them the screens are the same.
-  if (!hasScripts) return;
-  expect((await look(page)).tooWide, page.url()).toBe(0);
-  expect(await mistakesOn(page), page.url()).toEqual([]);
-  await page.emulateMedia({ colorScheme: 'dark' });
-  expect(await mistakesInColours(page), `${page.url()} in the dark`).toEqual([]);
-  await page.emulateMedia({ colorScheme: 'light' });
-}
 
 for (const { name, ...use } of screens)
   test.describe(name, () => {

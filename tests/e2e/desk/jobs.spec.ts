@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { root } from '../../../lib/run/setup.mjs';
-import { mistakesInColours, mistakesOn } from '../axe';
-import { look } from '../look';
+import { isFine as isFineWith } from './fine';
 import { startInvented } from './invented';
 
 const phone = { width: 360, height: 740 };
@@ -16,15 +15,7 @@ for (const [size, viewport, javaScriptEnabled] of [
   test.describe(`${size}${javaScriptEnabled ? '' : ' without JavaScript'}`, () => {
     test.use({ viewport, javaScriptEnabled });
 
-    /** Nothing is too wide, and axe finds nothing, in the light and in the dark. */
-    async function isFine(page: Page): Promise<void> {
-      if (!javaScriptEnabled) return;
-      expect((await look(page)).tooWide, page.url()).toBe(0);
-      expect(await mistakesOn(page), page.url()).toEqual([]);
-      await page.emulateMedia({ colorScheme: 'dark' });
-      expect(await mistakesInColours(page), `${page.url()} in the dark`).toEqual([]);
-      await page.emulateMedia({ colorScheme: 'light' });
-    }
+    const isFine = (page: Page) => isFineWith(page, javaScriptEnabled);
 
     /** Opens something from the menu. */
     async function open(page: Page, name: string): Promise<void> {

@@ -1,18 +1,8 @@
-import { expect, type Page, test } from '@playwright/test';
-import { mistakesInColours, mistakesOn } from '../axe';
-import { look } from '../look';
+import { expect, test } from '@playwright/test';
+import { isFine } from './fine';
 import { startDesk } from './start';
 
 const password = 'blauwe fiets zingt';
-
-/** What is refused is a whole page: nothing too wide, nothing that axe finds, in the light and the dark. */
-async function isFine(page: Page): Promise<void> {
-  expect((await look(page)).tooWide, page.url()).toBe(0);
-  expect(await mistakesOn(page), page.url()).toEqual([]);
-  await page.emulateMedia({ colorScheme: 'dark' });
-  expect(await mistakesInColours(page), `${page.url()} in the dark`).toEqual([]);
-  await page.emulateMedia({ colorScheme: 'light' });
-}
 
 for (const width of [360, 1280])
   test(`at ${width} px: not signed in, not allowed, not there, too often`, async ({ page }) => {

@@ -1,6 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { mistakesInColours, mistakesOn } from '../axe';
-import { look } from '../look';
+import { isFine as isFineWith } from './fine';
 import { startInvented } from './invented';
 
 const dutch = 'content/nl/hulp/fietsles.md';
@@ -14,17 +13,7 @@ for (const [size, viewport, javaScriptEnabled] of [
 ] as const)
   test.describe(size, () => {
     test.use({ viewport, javaScriptEnabled });
-
-    /** Nothing is too wide, and axe finds nothing, in the light and in the dark. */
-    async function isFine(page: Page): Promise<void> {
-      expect((await look(page)).tooWide, page.url()).toBe(0);
-      // axe needs scripts; without them the screens are the same.
-      if (!javaScriptEnabled) return;
-      expect(await mistakesOn(page), page.url()).toEqual([]);
-      await page.emulateMedia({ colorScheme: 'dark' });
-      expect(await mistakesInColours(page), `${page.url()} in the dark`).toEqual([]);
-      await page.emulateMedia({ colorScheme: 'light' });
-    }
+    const isFine = (page: Page) => isFineWith(page, javaScriptEnabled);
 
     test('a sentence, a text from Word, a mistake, and back to before', async ({ page }) => {
       const desk = await startInvented();
