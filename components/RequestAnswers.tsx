@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
+import type { RequestLocale } from '@/lib/i18n/requestLocales';
 import { type Answers, fields, type Section, sections } from '@/lib/requests/fields';
-import type { RequestLocale } from '@/lib/requests/store';
 import { answerIn, questionOf, requestTranslator } from '@/lib/requests/words';
 import Facts, { type Fact } from './Facts';
 

@@ -2,7 +2,7 @@ import { useLocale } from 'next-intl';
 import { pathOf } from '@/lib/addresses/fixed.mjs';
 import { named } from '@/lib/addresses/menu';
 import { getPage } from '@/lib/content/pages';
-import { requestLocaleOf } from '@/lib/requests/locale';
+import { requestLocaleOf } from '@/lib/i18n/requestLocales';
 import { requestTranslator } from '@/lib/requests/words';
 
 /** That nothing was kept, where the text still is, and who can be asked instead. */

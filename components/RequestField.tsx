@@ -1,6 +1,6 @@
+import type { RequestLocale } from '@/lib/i18n/requestLocales';
 import type { Fault } from '@/lib/requests/answers';
 import type { Field, FieldName } from '@/lib/requests/fields';
-import type { RequestLocale } from '@/lib/requests/store';
 import { faultIn, questionOf, requestTranslator } from '@/lib/requests/words';
 import RequestInput from './RequestInput';
 import RequestRadios from './RequestRadios';

@@ -1,7 +1,7 @@
 import { useLocale } from 'next-intl';
 import { pathOf, requestSlug } from '@/lib/addresses/fixed.mjs';
+import { requestLocaleOf } from '@/lib/i18n/requestLocales';
 import { answersFrom, fields, sections, trap } from '@/lib/requests/fields';
-import { requestLocaleOf } from '@/lib/requests/locale';
 import type { View } from '@/lib/requests/view';
 import { requestTranslator } from '@/lib/requests/words';
 import RequestField from './RequestField';

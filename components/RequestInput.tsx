@@ -1,6 +1,6 @@
+import type { RequestLocale } from '@/lib/i18n/requestLocales';
 import type { Field, FieldName } from '@/lib/requests/fields';
 import { anyMonth, months } from '@/lib/requests/months';
-import type { RequestLocale } from '@/lib/requests/store';
 import { answerIn, requestTranslator } from '@/lib/requests/words';
 import { today } from '@/lib/today.mjs';
 

@@ -1,6 +1,6 @@
 import { organisation } from '@/lib/content/documents';
+import type { RequestLocale } from '@/lib/i18n/requestLocales';
 import { keptDays } from '@/lib/requests/retention';
-import type { RequestLocale } from '@/lib/requests/store';
 import { requestTranslator } from '@/lib/requests/words';
 
 /** What happens with what is filled in (GDPR, article 13), from the facts of the service. */

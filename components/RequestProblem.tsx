@@ -1,4 +1,4 @@
-import type { RequestLocale } from '@/lib/requests/store';
+import type { RequestLocale } from '@/lib/i18n/requestLocales';
 import type { View } from '@/lib/requests/view';
 import { faultIn, requestTranslator } from '@/lib/requests/words';
 import RequestMail from './RequestMail';

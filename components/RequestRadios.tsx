@@ -1,5 +1,5 @@
+import type { RequestLocale } from '@/lib/i18n/requestLocales';
 import type { Field, FieldName } from '@/lib/requests/fields';
-import type { RequestLocale } from '@/lib/requests/store';
 import { questionOf } from '@/lib/requests/words';
 
 type Props = {

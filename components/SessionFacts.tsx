@@ -3,7 +3,7 @@ import { organisation } from '@/lib/content/documents';
 import { textAttributes } from '@/lib/content/pages';
 import { wordsFor } from '@/lib/content/topics';
 import { languages } from '@/lib/i18n/languages';
-import { requestLocaleOf } from '@/lib/requests/locale';
+import { requestLocaleOf } from '@/lib/i18n/requestLocales';
 import { requestTranslator } from '@/lib/requests/words';
 import { sessionFacts } from '@/lib/vocabulary';
 import Facts, { type Fact } from './Facts';

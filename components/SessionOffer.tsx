@@ -3,7 +3,7 @@ import { pathOf, requestSlug } from '@/lib/addresses/fixed.mjs';
 import { whoHandles } from '@/lib/directory/answers';
 import { useDirectory } from '@/lib/directory/use';
 import { languages } from '@/lib/i18n/languages';
-import { requestLocaleOf } from '@/lib/requests/locale';
+import { requestLocaleOf } from '@/lib/i18n/requestLocales';
 import { requestMailLink } from '@/lib/requests/mailLink';
 import { requestQuestions } from '@/lib/requests/words';
 import Icon from './Icon';

@@ -1,10 +1,11 @@
+import type { RequestLocale } from '../i18n/requestLocales';
 import { today } from '../today.mjs';
 import { faultsOf, readAnswers } from './answers';
 import { type Answers, trap } from './fields';
 import { newKey, readKey } from './keys';
 import type { Limiter } from './limit';
 import { referencesOf } from './reference';
-import type { RequestLocale, RequestStore } from './store';
+import type { RequestStore } from './store';
 import type { View } from './view';
 
 /** What somebody sent on the form, and who that is as far as it matters. */

@@ -1,7 +1,7 @@
 import { asciiAddress } from '../content/mailAddress';
 import { inQuery } from '../directory/mail';
 import { sourceLocale } from '../i18n/languages';
-import type { RequestLocale } from './store';
+import type { RequestLocale } from '../i18n/requestLocales';
 import { requestQuestions, requestTranslator } from './words';
 
 /**

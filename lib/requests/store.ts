@@ -1,11 +1,6 @@
 import { z } from 'zod';
+import { requestLocales } from '../i18n/requestLocales';
 import { answersFrom } from './fields';
-
-/** The languages in which the form stands and the asker is answered. */
-export const requestLocales = ['nl', 'fr', 'en'] as const;
-
-/** One of them. */
-export type RequestLocale = (typeof requestLocales)[number];
 
 const moment = z.iso.datetime();
 

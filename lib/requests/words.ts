@@ -3,12 +3,12 @@ import english from '../../messages/request/en.json';
 import french from '../../messages/request/fr.json';
 import dutch from '../../messages/request/nl.json';
 import { languages } from '../i18n/languages';
+import type { RequestLocale } from '../i18n/requestLocales';
 import { flatten, requestPrefix } from '../words/files';
 import type { Fault } from './answers';
 import { monthIn } from './days';
 import { type Field, type FieldName, fields } from './fields';
 import { anyMonth } from './months';
-import type { RequestLocale } from './store';
 
 const words: Record<RequestLocale, typeof dutch> = { nl: dutch, fr: french, en: english };
 

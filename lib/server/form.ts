@@ -1,9 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { pathOf, requestFailedSlug } from '../addresses/fixed.mjs';
 import { receivedSlug, requestAnswerSlug, sentBefore } from '../addresses/request';
+import { requestLocaleOf } from '../i18n/requestLocales';
 import type { Desk, Outcome } from '../requests/handle';
 import { clientOf } from '../requests/limit';
-import { requestLocaleOf } from '../requests/locale';
 import type { View } from '../requests/view';
 import { end, sendFile, sendMade, sendText } from './answer';
 import { readForm } from './body';

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Status } from '../content/status';
 import { type Locale, sourceLocale } from '../i18n/languages';
-import { requestLocales } from '../requests/store';
+import { requestLocaleOf } from '../i18n/requestLocales';
 import { statusesOf, type WordStamp, type Words } from './status';
 
 /** A topic as far as its words go; they stand in `content/topics/`. */
@@ -23,7 +23,7 @@ export const requestPrefix = 'request.';
 
 /** Whether the form stands in a language. */
 export function hasRequestWords(locale: Locale): boolean {
-  return requestLocales.some((one) => one === locale);
+  return requestLocaleOf(locale) === locale;
 }
 
 /** Where it is written how the words of a language came about. */

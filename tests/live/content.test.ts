@@ -4,7 +4,7 @@ import { expect, inject, test } from 'vitest';
 import { check } from '@/lib/check';
 import { isError, report } from '@/lib/check/report';
 import { locales, translatedLocales } from '@/lib/i18n/languages';
-import { requestLocales } from '@/lib/requests/store';
+import { requestLocales } from '@/lib/i18n/requestLocales';
 
 const project = inject('project');
 

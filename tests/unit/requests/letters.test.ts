@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { requestLocales } from '@/lib/i18n/requestLocales';
 import { readAnswers } from '@/lib/requests/answers';
 import { digestOf } from '@/lib/requests/digest';
 import { type Answers, fields } from '@/lib/requests/fields';
 import { toAsker, toService } from '@/lib/requests/letters';
-import { newState, requestLocales, type SchoolRequest } from '@/lib/requests/store';
+import { newState, type SchoolRequest } from '@/lib/requests/store';
 import { createSend, type Post } from '@/lib/requests/transport';
 import english from '@/messages/request/en.json';
 import french from '@/messages/request/fr.json';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { requestLocales } from '@/lib/i18n/requestLocales';
 import { faultsOf } from '@/lib/requests/answers';
 import { answersFrom, fields } from '@/lib/requests/fields';
 import { requestMailLink } from '@/lib/requests/mailLink';
-import { requestLocales } from '@/lib/requests/store';
 import { answerIn, faultIn, questionOf, requestQuestions } from '@/lib/requests/words';
 import { fixtureCopy } from '../../fixture/site';
 
