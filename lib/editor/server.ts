@@ -52,8 +52,7 @@ export function listen(desk: Desk, port: number): Promise<{ server: Server; port
         headers: headers.map(({ key, value }): [string, string] => [key, value]),
       }),
   });
-  // While somebody's save is judged nobody else is answered: a form that waits is not cut off meanwhile.
-  const server = createServer({ requireHostHeader: false, keepAliveTimeout: 120_000 }, answer);
+  const server = createServer({ requireHostHeader: false }, answer);
   server.on('checkExpectation', answer).on(
     'clientError',
     refuse(() => headers),

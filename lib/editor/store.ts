@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { isError } from '../check/report';
 import type { Problem } from '../content/problem';
 import { alone } from '../publish/lock';
+import { askJudge } from './git/askJudge';
 import { commit, finish, type Place, type Wanted } from './git/commit';
 import { bytesAt, hashOf } from './git/disk';
 import { asked, gitIn } from './git/git';
@@ -15,7 +16,6 @@ import {
   type Undone,
   undo,
 } from './git/history';
-import { createJudge } from './git/judge';
 import { largestFile, PathRefused, refusePath } from './git/paths';
 
 /** What somebody wants a file to say. */
@@ -71,11 +71,10 @@ export type Store = ReturnType<typeof openStore>;
 export function openStore(folder: string) {
   const root = realpathSync(folder);
   const place = placeIn(root);
-  const judge = createJudge(root);
   let queue: Promise<unknown> = Promise.resolve();
 
   /** One after the other, here and in other processes. */
-  function inTurn<T>(job: () => T): Promise<T> {
+  function inTurn<T>(job: () => T | Promise<T>): Promise<T> {
     const quiet = () => {};
     const turn = queue.then(() => alone(place.folder, 'de redactie', quiet, async () => job()));
     queue = turn.catch(quiet);
@@ -89,20 +88,28 @@ export function openStore(folder: string) {
       : undefined;
   }
 
-  function save(changes: Change[], author: Author, message: string): Saved {
+  async function save(changes: Change[], author: Author, message: string): Promise<Saved> {
     finish(place);
     const wanted = wantedOf(root, changes);
     const others = changes.filter(({ path, text }) => (read(path)?.text ?? null) !== text);
-    const late = others.filter(({ path, version }) => (read(path)?.version ?? null) !== version);
-    if (late.length > 0)
-      return { result: 'conflict', conflicts: late.map((change) => conflictOf(change)) };
+    const before = conflictsOf(others);
+    if (before) return before;
     const paths = new Set(others.map(({ path }) => path));
     const differ = wanted.filter(({ path }) => paths.has(path));
     if (differ.length === 0) return { result: 'unchanged' };
-    const problems = judge(differ);
+    const problems = await askJudge(root, differ);
     if ([...problems.own, ...problems.elsewhere].some(isError))
       return { result: 'refused', problems };
-    return { result: 'saved', commit: commit(place, differ, author, message) };
+    // Somebody may have written meanwhile, without the desk.
+    return (
+      conflictsOf(others) ?? { result: 'saved', commit: commit(place, differ, author, message) }
+    );
+  }
+
+  /** What somebody else changed since these changes were begun. */
+  function conflictsOf(changes: Change[]): Saved | undefined {
+    const late = changes.filter(({ path, version }) => (read(path)?.version ?? null) !== version);
+    return late.length > 0 ? { result: 'conflict', conflicts: late.map(conflictOf) } : undefined;
   }
 
   function conflictOf({ path, text, version }: Change): Conflict {
@@ -117,7 +124,7 @@ export function openStore(folder: string) {
     /** A file as it is now; `undefined` when it is not there. */
     read,
     /** What the content check says of changes; nothing is written. */
-    check: (changes: Change[]): Judgement => judge(wantedOf(root, changes)),
+    check: async (changes: Change[]): Promise<Judgement> => askJudge(root, wantedOf(root, changes)),
     /** Saves all of these changes, or none. */
     save: (changes: Change[], by: { author: Author; message: string }): Promise<Saved> =>
       inTurn(() => save(changes, by.author, by.message)),

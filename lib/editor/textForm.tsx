@@ -97,7 +97,7 @@ export async function answerText(c: DeskContext, text: Text): Promise<Response> 
   };
   const canHaveHttps = hasHttp(body);
   if (wish === 'bekijk') {
-    const { own, elsewhere } = inForm(desk.store.check([change]), [change], desk.store);
+    const { own, elsewhere } = inForm(await desk.store.check([change]), [change], desk.store);
     const [narrow, wide] = await Promise.all(
       ['smal', 'breed'].map((mark) => previewOf(path, body, mark)),
     );

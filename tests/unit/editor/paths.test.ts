@@ -23,7 +23,7 @@ const text = '---\nfrom: 2026-08-01\nuntil: 2026-08-01\nsentence: mail\n---\n';
 async function refused(file: string): Promise<void> {
   const change = { path: file, text, version: null };
   expect(() => store.read(file), file).toThrow(PathRefused);
-  expect(() => store.check([change]), file).toThrow(PathRefused);
+  await expect(store.check([change]), file).rejects.toThrow(PathRefused);
   await expect(store.save([change], { author: leen, message: 'x' }), file).rejects.toThrow(
     PathRefused,
   );

@@ -98,8 +98,8 @@ describe('a mistake', () => {
     ['body', page, /$/, '\nBel 015 00 00 00.\n'],
     ['addresses', 'content/moved.md', 'oude-pagina: hulp/fietsles', 'oude-pagina: hulp/niets'],
   ];
-  test.each(cases)('of %s is said there', (field, file, from, to) => {
-    const { own } = store.check([change(file, from, to)]);
+  test.each(cases)('of %s is said there', async (field, file, from, to) => {
+    const { own } = await store.check([change(file, from, to)]);
     expect(own.filter(({ level }) => level !== 'warning').map((one) => one.field)).toContain(field);
   });
 
