@@ -17,11 +17,12 @@ export function checkBetweenFiles(files: ContentFile[], { pages: made }: Address
     ...twice(
       pages,
       ({ data, locale }) => data.title && `${locale} ${String(data.title).trim()}`,
-    ).map(([file, first]) => ({
-      file: file.path,
-      where: 'veld "title"',
-      message: `De titel "${file.data.title}" staat ook in ${first.path}. Geef elke pagina een eigen titel.`,
-    })),
+      ({ path: file, data }, other) => ({
+        file,
+        where: 'veld "title"',
+        message: `De titel "${data.title}" staat ook in ${other.path}. Geef elke pagina een eigen titel.`,
+      }),
+    ),
     ...unseen(files),
     ...missing(files, slugs),
     ...moved(files, new Set(made)),

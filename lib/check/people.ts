@@ -10,11 +10,15 @@ export function checkPeople(files: ContentFile[]): Problem[] {
   const people = ofKind(files, 'person');
   return [
     ...coordinators(people),
-    ...twice(people, ({ data }) => data.email).map(([file, first]) => ({
-      file: file.path,
-      where: 'veld "email"',
-      message: `Het adres ${file.data.email} staat ook in ${first.path}. Elke persoon heeft een eigen adres.`,
-    })),
+    ...twice(
+      people,
+      ({ data }) => data.email,
+      ({ path: file, data }, other) => ({
+        file,
+        where: 'veld "email"',
+        message: `Het adres ${data.email} staat ook in ${other.path}. Elke persoon heeft een eigen adres.`,
+      }),
+    ),
     ...people
       .filter(({ slug }) => reservedPersonSlugs.includes(slug))
       .map(({ path, slug }) => ({
@@ -29,15 +33,18 @@ export function checkPeople(files: ContentFile[]): Problem[] {
 
 function coordinators(people: PersonFile[]): Problem[] {
   const found = people.filter(({ data }) => data.function === 'general-coordinator');
-  if (found.length === 1) return [];
   const remedy = 'Precies één persoon heeft function: general-coordinator.';
   if (found.length === 0)
     return [{ file: 'content/staff', message: `Er is geen algemeen coördinator. ${remedy}` }];
-  return found.slice(1).map(({ path }) => ({
-    file: path,
-    where: 'veld "function"',
-    message: `Ook ${found[0]?.path} is algemeen coördinator. ${remedy}`,
-  }));
+  return twice(
+    found,
+    ({ data }) => data.function,
+    ({ path: file }, other) => ({
+      file,
+      where: 'veld "function"',
+      message: `Ook ${other.path} is algemeen coördinator. ${remedy}`,
+    }),
+  );
 }
 
 /** The family's name is the beginning or the end of the whole name. */

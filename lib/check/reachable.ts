@@ -55,10 +55,14 @@ function sameOrder<T extends { path: string; facts?: { order?: number } }>(
   groupOf: (file: T) => string,
 ): Problem[] {
   const placed = files.filter(({ facts }) => facts?.order !== undefined);
-  return twice(placed, (file) => `${groupOf(file)} ${file.facts?.order}`).map(([file, first]) => ({
-    file: file.path,
-    where: 'veld "order"',
-    level: 'warning',
-    message: `Ook ${first.path} heeft order: ${file.facts?.order}. Geef elk een eigen plaats.`,
-  }));
+  return twice(
+    placed,
+    (file) => `${groupOf(file)} ${file.facts?.order}`,
+    ({ path: file, facts }, other) => ({
+      file,
+      where: 'veld "order"',
+      level: 'warning',
+      message: `Ook ${other.path} heeft order: ${facts?.order}. Geef elk een eigen plaats.`,
+    }),
+  );
 }

@@ -28,11 +28,15 @@ export function checkTopics({ files, pictures }: Content, { pages }: AddressList
         where: 'veld "page"',
         message: `De pagina "${facts?.page}" bestaat niet. Schrijf het pad zonder taal en zonder .md, zoals hulp/dossier.`,
       })),
-    ...twice(topics, ({ slug, facts }) => addressOf({ slug, ...facts })).map(([file, first]) => ({
-      file: file.path,
-      where: 'veld "address"',
-      message: `Dit adres heeft ${first.path} ook. Geef elk onderwerp een eigen adres.`,
-    })),
+    ...twice(
+      topics,
+      ({ slug, facts }) => addressOf({ slug, ...facts }),
+      ({ path: file }, other) => ({
+        file,
+        where: 'veld "address"',
+        message: `Dit adres heeft ${other.path} ook. Geef elk onderwerp een eigen adres.`,
+      }),
+    ),
     ...checkPictures(files, pictures),
   ];
 }

@@ -12,4 +12,6 @@ export type Problem = {
   field?: string;
   /** A warning does not stop the build. */
   level?: 'warning';
+  /** Of two files that are not allowed together: the same, said in the other one. */
+  mirror?: Problem;
 };

@@ -34,8 +34,12 @@ export function judge(root: string, wanted: Wanted[]): Judgement {
       if (bytes) writeFileSync(join(copy, path), bytes);
       else rmSync(join(copy, path), { force: true });
     }
-    const { content, problems } = check(copy);
+    const { content, problems: found } = check(copy);
     const own = new Set(wanted.map(({ path }) => path));
+    // Of two files that go wrong together, the one that was changed is told.
+    const problems = found.map((problem) =>
+      problem.mirror && own.has(problem.mirror.file) ? problem.mirror : problem,
+    );
     const others = problems.filter((problem) => !own.has(problem.file) && isError(problem));
     // A file that nobody can read keeps the rest from being judged.
     const stops = content.problems.length > 0;

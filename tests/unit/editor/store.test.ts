@@ -97,9 +97,18 @@ describe('a mistake', () => {
     ['title', page, /title: .*/, 'title: Mail ons op x@example.org'],
     ['body', page, /$/, '\nBel 015 00 00 00.\n'],
     ['addresses', 'content/moved.md', 'oude-pagina: hulp/fietsles', 'oude-pagina: hulp/niets'],
+    // Two files that are not allowed together: who changed one reads it there, also in the first of them.
+    ['title', 'content/nl/doel.md', /title: .*/, 'title: Ons team'],
+    ['title', 'content/nl/team.md', /title: .*/, 'title: Wat willen wij bereiken?'],
+    ['email', 'content/staff/anna-de-smet.md', /email: .*/, 'email: bilal.haddad@example.org'],
+    ['email', person, /email: .*/, 'email: anna.desmet@example.org'],
+    ['address', 'content/topics/bike-lessons.md', /address: .*/, 'address: brieven'],
+    ['address', 'content/topics/letters.md', /address: .*/, 'address: fietsles'],
+    ['function', 'content/staff/chloe-maes.md', /function: .*/, 'function: general-coordinator'],
   ];
-  test.each(cases)('of %s is said there', async (field, file, from, to) => {
-    const { own } = await store.check([change(file, from, to)]);
+  test.each(cases)('of %s is said there: %s', async (field, file, from, to) => {
+    const { own, elsewhere } = await store.check([change(file, from, to)]);
+    expect(elsewhere).toEqual([]);
     expect(own.filter(({ level }) => level !== 'warning').map((one) => one.field)).toContain(field);
   });
 
