@@ -4,7 +4,7 @@ import type { Shown, Text } from '@/lib/editor/textForm';
 import { say, timeOf } from '@/lib/editor/words';
 import { languages } from '@/lib/i18n/languages';
 import Advice from './Advice';
-import Conflicts from './Conflicts';
+import Conflicts, { type Again } from './Conflicts';
 import Examples from './Examples';
 import Fields from './Fields';
 import Form from './Form';
@@ -13,7 +13,7 @@ import LongText from './LongText';
 import Preview from './Preview';
 import Problems from './Problems';
 
-type Props = { action: string; text: Text; shown: Shown; root: string };
+type Props = { again: Again; text: Text; shown: Shown; root: string };
 
 const body: Control = {
   key: 'body',
@@ -23,7 +23,7 @@ const body: Control = {
 };
 
 /** A text to write in, with what is wrong with it, what it will look like, and two buttons. */
-export default function TextForm({ action, text, shown, root }: Props) {
+export default function TextForm({ again, text, shown, root }: Props) {
   const { filled, said = [], preview, conflicts, canHaveHttps, others } = shown;
   const { controls, structure = [], locale, also } = text;
   const { lang, dir } = languages[locale];
@@ -36,11 +36,11 @@ export default function TextForm({ action, text, shown, root }: Props) {
         </p>
       ))}
       {text.above}
-      {conflicts && <Conflicts conflicts={conflicts} site={{ root }} />}
+      {conflicts && <Conflicts conflicts={conflicts} site={{ root }} again={again} />}
       <Problems controls={[...controls, body, ...structure]} problems={filled.problems} />
       <Advice said={said} problems={filled.problems} isChecked={preview !== undefined} />
       {preview && <Preview {...preview} locale={locale} />}
-      <Form action={action} isTyped={shown.said !== undefined || conflicts !== undefined}>
+      <Form action={again.action} isTyped={shown.said !== undefined || conflicts !== undefined}>
         {/* The first button of a form is the one that Enter presses. */}
         <button type="submit" name="do" value="bewaar" hidden>
           {say('texts.save')}

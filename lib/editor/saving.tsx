@@ -52,9 +52,10 @@ export function toldOf(commit: string): { notes: string[]; next: Next } | undefi
  * hears of it. Throws `PathRefused`: see `kindly`.
  */
 export async function answerSaved(c: DeskContext, toSave: ToSave, again: Again): Promise<Response> {
-  const { desk } = c.var;
+  const { desk, fields } = c.var;
   const { changes, message, notes = [], next } = toSave;
-  const saved = await desk.store.save(changes, { author: authorOf(c), message });
+  const withTheirs = fields.has(bothWanted);
+  const saved = await desk.store.save(changes, { author: authorOf(c), message, withTheirs });
   switch (saved.result) {
     case 'saved': {
       desk.publisher.saved();
@@ -71,6 +72,18 @@ export async function answerSaved(c: DeskContext, toSave: ToSave, again: Again):
   }
 }
 
+/** The button that saves what a colleague changed elsewhere along with what was posted. */
+const bothWanted = 'both';
+
+/** What was posted, to be posted once more: see `Conflicts`. */
+export function againIn(c: DeskContext): {
+  action: string;
+  fields: [string, string][];
+  both: string;
+} {
+  return { action: c.req.path, fields: keepable(c.var.fields), both: bothWanted };
+}
+
 /** Both texts of a conflict, and the same form once more: what is sent then is a decision. */
 function asIs(c: DeskContext, conflicts: Conflict[]): Answer {
   const { desk, fields } = c.var;
@@ -80,7 +93,7 @@ function asIs(c: DeskContext, conflicts: Conflict[]): Answer {
     c,
     { title: say('conflict.title'), status: 409 },
     <>
-      <Conflicts conflicts={conflicts} site={desk.store} />
+      <Conflicts conflicts={conflicts} site={desk.store} again={againIn(c)} />
       <Form action={c.req.path}>
         <Kept fields={[...kept, ['version', version]]} />
         <p>

@@ -16,6 +16,7 @@ import {
   type Undone,
   undo,
 } from './git/history';
+import { merged } from './git/merge';
 import { largestFile, PathRefused, refusePath } from './git/paths';
 
 /** What somebody wants a file to say. */
@@ -45,12 +46,23 @@ export type Judgement = {
   elsewhere: FieldProblem[];
 };
 
-/** A file that somebody else changed in between; `base` is what both began with, where it is known. */
+/** A file that somebody else changed in between. */
 export type Conflict = {
   path: string;
   mine: string | null;
   theirs: string | null;
+  /** What both began with, where it is known. */
   base: string | null | undefined;
+  /** Both changes in one text, unless they changed the same place. */
+  both: string | undefined;
+};
+
+/** Who saves, and what the history says of it. */
+export type Why = {
+  author: Author;
+  message: string;
+  /** Where somebody else changed another place in between, both changes are saved. */
+  withTheirs?: boolean;
 };
 
 /** What became of changes: all of them are saved, or none. */
@@ -88,8 +100,9 @@ export function openStore(folder: string) {
       : undefined;
   }
 
-  async function save(changes: Change[], author: Author, message: string): Promise<Saved> {
+  async function save(asked: Change[], { author, message, withTheirs }: Why): Promise<Saved> {
     finish(place);
+    const changes = withTheirs ? asked.map(together) : asked;
     const wanted = wantedOf(root, changes);
     const others = changes.filter(({ path, text }) => (read(path)?.text ?? null) !== text);
     const before = conflictsOf(others);
@@ -114,7 +127,18 @@ export function openStore(folder: string) {
 
   function conflictOf({ path, text, version }: Change): Conflict {
     const base = version === null ? null : textOf(place, version);
-    return { path, mine: text, theirs: read(path)?.text ?? null, base };
+    const theirs = read(path)?.text ?? null;
+    const bytes = (one: string | null) => (one === null ? null : Buffer.from(one));
+    const both =
+      base === undefined ? undefined : merged(place.git, bytes(base), bytes(theirs), bytes(text));
+    return { path, mine: text, theirs, base, both: both?.toString('utf8') };
+  }
+
+  /** A change made once more, from the file as it is now. */
+  function together(change: Change): Change {
+    const { both } = conflictOf(change);
+    const version = read(change.path)?.version ?? null;
+    return both === undefined ? change : { ...change, text: both, version };
   }
 
   return {
@@ -126,8 +150,7 @@ export function openStore(folder: string) {
     /** What the content check says of changes; nothing is written. */
     check: async (changes: Change[]): Promise<Judgement> => askJudge(root, wantedOf(root, changes)),
     /** Saves all of these changes, or none. */
-    save: (changes: Change[], by: { author: Author; message: string }): Promise<Saved> =>
-      inTurn(() => save(changes, by.author, by.message)),
+    save: (changes: Change[], why: Why): Promise<Saved> => inTurn(() => save(changes, why)),
     /** The last changes: of all content, or of one file or some (a page in all languages). */
     history: (paths: string | string[] = [], limit = 50): Entry[] =>
       history(place, [paths].flat(), limit),

@@ -12,7 +12,7 @@ import { page } from './page';
 import type { Presence } from './presence';
 import { previewOf } from './preview';
 import { refuse } from './refuse';
-import { answerSaved, type ToSave } from './saving';
+import { againIn, answerSaved, type ToSave } from './saving';
 import type { Change, Conflict } from './store';
 import { hasHttp, tidy } from './tidy';
 
@@ -71,7 +71,7 @@ export async function answerText(c: DeskContext, text: Text): Promise<Response> 
     page(
       c,
       { title: text.title, status },
-      <TextForm action={c.req.path} text={text} shown={{ ...shown, others }} root={desk.root} />,
+      <TextForm again={againIn(c)} text={text} shown={{ ...shown, others }} root={desk.root} />,
     );
   const controls = [...text.controls, ...(text.structure ?? [])];
   if (!isPost) {

@@ -21,7 +21,9 @@ const others = locales.filter((locale) => locale !== 'nl' && locale !== 'ar');
 const grepInvert = new RegExp(` (${others.join('|')}): `);
 
 /** What is tested on a phone with scripts, and would be the same elsewhere. */
-const once = [/every-page|facts|first-screen|floor|large-letters|reader-view|without-email/];
+const once = [
+  /accessibility|every-page|facts|first-screen|floor|large-letters|reader-view|without-email/,
+];
 
 const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
 const desktop = { viewport: { width: 1280, height: 800 } };
@@ -62,7 +64,7 @@ export default defineConfig({
     {
       name: 'phone without JavaScript',
       testDir: 'live/pages',
-      testIgnore: [...once, /accessibility/],
+      testIgnore: once,
       use: { ...live, ...phone, javaScriptEnabled: false },
       grepInvert,
     },
@@ -76,7 +78,7 @@ export default defineConfig({
     {
       name: 'desktop without JavaScript',
       testDir: 'live/pages',
-      testIgnore: [...once, /accessibility/],
+      testIgnore: once,
       use: { ...live, ...desktop, javaScriptEnabled: false },
       grepInvert,
     },

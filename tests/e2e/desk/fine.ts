@@ -2,15 +2,32 @@ import { expect, type Page } from '@playwright/test';
 import { mistakesInColours, mistakesOn } from '../axe';
 import { look } from '../look';
 
+export const phone = { width: 360, height: 740 };
+export const desktop = { width: 1280, height: 800 };
+
 /**
- * Nothing on a screen of the desk is too wide, and axe finds nothing, in the light and in the dark.
+ * Nothing on a screen of the desk is too wide, and axe finds nothing: on a phone, on a desk and in the dark.
  * @param hasScripts what axe does needs them; without them the screens are the same
  */
 export async function isFine(page: Page, hasScripts = true): Promise<void> {
-  expect((await look(page)).tooWide, page.url()).toBe(0);
+  const size = page.viewportSize() ?? phone;
+  for (const one of hasScripts ? [phone, desktop] : [size]) {
+    await page.setViewportSize(one);
+    expect((await look(page)).tooWide, page.url()).toBe(0);
+    if (hasScripts) expect(await mistakesOn(page), `${page.url()}, ${one.width}`).toEqual([]);
+  }
+  await page.setViewportSize(size);
   if (!hasScripts) return;
-  expect(await mistakesOn(page), page.url()).toEqual([]);
   await page.emulateMedia({ colorScheme: 'dark' });
   expect(await mistakesInColours(page), `${page.url()} in the dark`).toEqual([]);
   await page.emulateMedia({ colorScheme: 'light' });
+}
+
+/** Opens something from the first screen, as on a phone and on a desk. */
+export async function open(page: Page, name: string): Promise<void> {
+  await page.getByRole('navigation').getByRole('link', { name: 'Begin' }).click();
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: new RegExp(`^${name}`) })
+    .click();
 }

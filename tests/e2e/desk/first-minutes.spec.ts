@@ -1,15 +1,11 @@
 import { expect, test } from '@playwright/test';
-import { isFine } from './fine';
+import { desktop, isFine, open, phone } from './fine';
 import { start } from './start';
 
 const password = 'blauwe fiets zingt';
 const screens = [
-  {
-    name: 'phone without JavaScript',
-    viewport: { width: 360, height: 740 },
-    javaScriptEnabled: false,
-  },
-  { name: 'desktop', viewport: { width: 1280, height: 800 }, javaScriptEnabled: true },
+  { name: 'phone without JavaScript', viewport: phone, javaScriptEnabled: false },
+  { name: 'desktop', viewport: desktop, javaScriptEnabled: true },
 ];
 
 for (const { name, ...use } of screens)
@@ -51,7 +47,7 @@ for (const { name, ...use } of screens)
       await expect(page.getByText('Dit is een proefkopie').first()).toBeVisible();
       await fine();
 
-      await page.getByRole('navigation').getByRole('link', { name: 'Publiceren' }).click();
+      await open(page, 'Publiceren');
       await expect(page.getByText('hier wordt niets op de site gezet')).toBeVisible();
       await fine();
       await page.goto(`${address}/bestaat-niet`);
@@ -61,7 +57,7 @@ for (const { name, ...use } of screens)
       await fine();
 
       // A colleague gets a link, and chooses a password with it in another browser.
-      await page.getByRole('navigation').getByRole('link', { name: 'Accounts' }).click();
+      await open(page, 'Accounts');
       await fine();
       await page.getByLabel('Naam', { exact: true }).fill('Vera Taal');
       await page.getByLabel('Vertaler: alleen').check();

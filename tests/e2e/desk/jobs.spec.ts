@@ -1,11 +1,8 @@
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { root } from '../../../lib/run/setup.mjs';
-import { isFine as isFineWith } from './fine';
+import { desktop, isFine as isFineWith, open as openFrom, phone } from './fine';
 import { startInvented } from './invented';
-
-const phone = { width: 360, height: 740 };
-const desktop = { width: 1280, height: 800 };
 
 // What a script does at the desk is little, and the same at every width.
 for (const [size, viewport, javaScriptEnabled] of [
@@ -19,7 +16,7 @@ for (const [size, viewport, javaScriptEnabled] of [
 
     /** Opens something from the menu. */
     async function open(page: Page, name: string): Promise<void> {
-      await page.getByRole('navigation').getByRole('link', { name, exact: true }).click();
+      await openFrom(page, name);
       await isFine(page);
     }
 

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { isFine as isFineWith } from './fine';
+import { desktop, isFine as isFineWith, open, phone } from './fine';
 import { startInvented } from './invented';
 
 const dutch = 'content/nl/hulp/fietsles.md';
@@ -8,8 +8,8 @@ const body = (page: Page) => page.locator('textarea[name=body]');
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 
 for (const [size, viewport, javaScriptEnabled] of [
-  ['phone without JavaScript', { width: 360, height: 740 }, false],
-  ['desktop', { width: 1280, height: 800 }, true],
+  ['phone without JavaScript', phone, false],
+  ['desktop', desktop, true],
 ] as const)
   test.describe(size, () => {
     test.use({ viewport, javaScriptEnabled });
@@ -19,7 +19,7 @@ for (const [size, viewport, javaScriptEnabled] of [
       const desk = await startInvented();
       const before = desk.read(dutch);
       await desk.signIn(page, 'editor');
-      await page.getByRole('navigation').getByRole('link', { name: 'Teksten' }).click();
+      await open(page, 'Teksten');
       await isFine(page);
       await page.locator('main').getByRole('link', { name: 'Fietsles' }).first().click();
       const was = await body(page).inputValue();
@@ -37,7 +37,13 @@ for (const [size, viewport, javaScriptEnabled] of [
       await expect(page.getByRole('status')).toContainText('Bewaard.');
       expect(desk.read(dutch)).toContain('\n- een fiets\n- een helm\n');
       await isFine(page);
-      await page.getByRole('link', { name: /terug naar ervoor/ }).click();
+      await open(page, 'Geschiedenis');
+      await isFine(page);
+      await page
+        .getByRole('main')
+        .getByRole('link', { name: /Fietsles/ })
+        .first()
+        .click();
       await isFine(page);
       await page.getByRole('button', { name: /ervoor/i }).click();
       await expect(page.getByRole('status')).toContainText('Bewaard.');
@@ -74,6 +80,20 @@ for (const [size, viewport, javaScriptEnabled] of [
       await press(other, 'Aanmelden en verdergaan');
       await expect(other.getByRole('status')).toContainText('Bewaard.');
       expect(desk.read(dutch)).toContain('8 lessen');
+      // Each changes another sentence: one button saves both.
+      for (const one of [page, other]) await one.goto(path);
+      const now = await body(page).inputValue();
+      await body(page).fill(now.replace('elke donderdag', 'elke dinsdag'));
+      await press(page, 'Bewaar');
+      await expect(page.getByRole('status')).toContainText('Bewaard.');
+      await body(other).fill(now.replace('8 lessen', '9 lessen'));
+      await press(other, 'Bewaar');
+      await expect(other.locator('main')).toContainText('dinsdag');
+      await isFine(other);
+      await press(other, 'Bewaar beide wijzigingen');
+      await expect(other.getByRole('status')).toContainText('Bewaard.');
+      expect(desk.read(dutch)).toContain('9 lessen');
+      expect(desk.read(dutch)).toContain('elke dinsdag');
       await other.close();
       await desk.stop();
     });
@@ -83,7 +103,7 @@ for (const [size, viewport, javaScriptEnabled] of [
     }) => {
       const desk = await startInvented();
       await desk.signIn(page, 'translator');
-      await page.getByRole('navigation').getByRole('link', { name: 'Vertalingen' }).click();
+      await open(page, 'Vertalingen');
       await isFine(page);
       await page.goto(`${desk.url}/vertalingen/ar/hulp/brieven`);
       await expect(body(page)).toHaveAttribute('dir', 'rtl');
@@ -92,6 +112,11 @@ for (const [size, viewport, javaScriptEnabled] of [
       await press(page, 'Bewaar');
       await expect(page.getByRole('status')).toContainText('Bewaard.');
       expect(desk.read(arabic)).toContain('سوياً');
+      expect(desk.read(arabic)).not.toContain('reviewed');
+      await page.goto(`${desk.url}/vertalingen/ar/hulp/brieven`);
+      await press(page, 'Bewaar, en ik heb alles gelezen');
+      await expect(page.getByRole('status')).toContainText('Bewaard.');
+      expect(desk.read(arabic)).toContain('reviewed');
       await page.goto(`${desk.url}/paginas/hulp/fietsles`);
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('Dit mag u niet doen');
       await desk.stop();
@@ -104,18 +129,36 @@ test('with scripts an example comes where one writes, and who leaves is warned',
   const desk = await startInvented();
   await desk.signIn(page, 'editor');
   await page.goto(`${desk.url}/paginas/hulp/fietsles`);
-  await body(page).fill('Eerst dit woord.');
-  await body(page).evaluate((area: HTMLTextAreaElement) => area.setSelectionRange(6, 9));
-  await press(page, 'Vet');
-  await expect(body(page)).toHaveValue('Eerst **dit** woord.');
-  const warned = new Promise<string>((resolve) => {
-    page.once('dialog', (dialog) => {
-      resolve(dialog.type());
-      void dialog.accept();
-    });
-  });
-  await page.getByRole('navigation').getByRole('link', { name: 'Begin' }).click();
-  expect(await warned).toBe('beforeunload');
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Wat wilt u doen?');
+  for (const [button, becomes] of [
+    ['Tussentitel', '## dit'],
+    ['Lijst', '- dit'],
+    ['Vet', '**dit**'],
+    ['Link', '[dit](/contact)'],
+    ['Voetnoot', 'dit[^1]'],
+  ] as const) {
+    await body(page).fill('Eerst\ndit\nwoord.');
+    await body(page).evaluate((area: HTMLTextAreaElement) => area.setSelectionRange(6, 9));
+    await press(page, button);
+    const note = button === 'Voetnoot' ? '\n\n[^1]: Waar u het las.' : '';
+    await expect(body(page)).toHaveValue(`Eerst\n${becomes}\nwoord.${note}`);
+  }
+  await isWarned(page);
+  // What was refused is not saved either, also when nothing was typed since.
+  await page.goto(`${desk.url}/paginas/hulp/fietsles`);
+  await body(page).fill('Ook voor illegalen.');
+  await press(page, 'Bewaar');
+  await expect(body(page)).toHaveAttribute('aria-invalid', 'true');
+  await isWarned(page);
   await desk.stop();
 });
+
+/** Who goes elsewhere is asked whether they will leave what they typed. */
+async function isWarned(page: Page): Promise<void> {
+  const asked = page.waitForEvent('dialog').then(async (dialog) => {
+    await dialog.accept();
+    return dialog.type();
+  });
+  await page.getByRole('navigation').getByRole('link', { name: 'Begin' }).click();
+  expect(await asked).toBe('beforeunload');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Wat wilt u doen?');
+}

@@ -106,7 +106,7 @@ const raws = [
   'x'.repeat(33_000),
 ];
 
-test('3,000 hostile posts: none breaks it, none comes back as markup, none is kept, nobody gets a mail', async ({
+test('1,000 hostile posts: none breaks it, none comes back as markup, none is kept, nobody gets a mail', async ({
   desk,
 }) => {
   test.setTimeout(0);
@@ -114,7 +114,7 @@ test('3,000 hostile posts: none breaks it, none comes back as markup, none is ke
   const pick = random(1709);
   const steps = ['check', 'send', 'change', 'x', ''];
   const origins = ['', '', '', 'null', 'https://evil.example', 'http://localhost'];
-  const posts = Array.from({ length: 3000 }, () => {
+  const posts = Array.from({ length: 1000 }, () => {
     const wild = pick([0, 0, 0, 0, 1]);
     const answers: Record<string, string> = { ...right, [trap]: '', step: pick(steps) };
     // What could be kept is spoilt: a wrong answer, or a key that is none.
@@ -136,7 +136,7 @@ test('3,000 hostile posts: none breaks it, none comes back as markup, none is ke
     expect(said.headers['set-cookie']).toBeUndefined();
     expect(dangersIn(parse(String(said.body))), body.slice(0, 300)).toEqual([]);
   });
-  expect(statuses[422]).toBeGreaterThan(500);
+  expect(statuses[422]).toBeGreaterThan(200);
   expect(requestsIn(desk.folder)).toHaveLength(before);
   expect(desk.arrived).toHaveLength(mails);
 });

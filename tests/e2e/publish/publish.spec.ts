@@ -1,4 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -50,21 +51,17 @@ async function stop(): Promise<void> {
   await gone;
 }
 
-/** `npm run publish`, with what it says and how it ends. */
-function publish(...args: string[]): { status: number; text: string } {
+/** `npm run publish`, with what it says and how it ends; meanwhile readers go on asking. */
+async function publish(...args: string[]): Promise<{ status: number | null; text: string }> {
   const program = [tsx, 'lib/run/publish.ts', ...args];
-  try {
-    const text = execFileSync(process.execPath, program, {
-      cwd: folder,
-      env: onTheDay(),
-      encoding: 'utf8',
-      stdio: 'pipe',
+  const child = spawn(process.execPath, program, { cwd: folder, env: onTheDay() });
+  let text = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk) => {
+      text += chunk;
     });
-    return { status: 0, text };
-  } catch (error) {
-    const { status, stdout, stderr } = error as { status: number; stdout: string; stderr: string };
-    return { status, text: stdout + stderr };
-  }
+  const [status] = await once(child, 'close');
+  return { status, text };
 }
 
 const health = async () => JSON.parse((await ask(`${url}/healthz`)).body.toString());
@@ -128,7 +125,7 @@ test('a site is started, published, broken, taken back and killed, and no reader
 
   await test.step('what is published is live, and said in Dutch', async () => {
     appendFileSync(file('content/nl/index.md'), '\nNieuw op deze pagina.\n');
-    const { status, text } = publish();
+    const { status, text } = await publish();
     expect(text).toMatch(
       /Nagekeken en gebouwd \(\d+ s\)[\s\S]*Live: versie 0002-\S+, sinds \d\d:\d\d/,
     );
@@ -139,7 +136,7 @@ test('a site is started, published, broken, taken back and killed, and no reader
 
   await test.step('a mistake stays outside: the site is as it was, and the health address says why', async () => {
     edit('content/staff/chloe-maes.md', 'tuesday', 'dinsdag');
-    const { status, text } = publish();
+    const { status, text } = await publish();
     expect(status).toBe(1);
     expect(text).toMatch(
       /Niet gepubliceerd:[\s\S]*chloe-maes\.md[\s\S]*De site blijft zoals ze was/,
@@ -150,7 +147,7 @@ test('a site is started, published, broken, taken back and killed, and no reader
   });
 
   await test.step('back is the version before, at once', async () => {
-    const { status, text } = publish('back');
+    const { status, text } = await publish('back');
     expect(text).toContain(`Live: versie ${first}`);
     expect(status).toBe(0);
     await expect.poll(async () => (await health()).release).toBe(first);
@@ -178,7 +175,7 @@ test('a site is started, published, broken, taken back and killed, and no reader
     await start();
     expect(await answers()).toBe(true);
     expect(said).toContain('npm run publish');
-    const broken = publish();
+    const broken = await publish();
     expect(broken.status).toBe(1);
     await stop();
   });
@@ -197,7 +194,7 @@ test('a site is started, published, broken, taken back and killed, and no reader
     await start();
     // Nothing was published by itself: somebody went back.
     expect((await health()).release).toBe(first);
-    const { status, text } = publish();
+    const { status, text } = await publish();
     expect(text).toMatch(/Live: versie \d{4}-/);
     expect(status).toBe(0);
     await expect.poll(() => words('/nl')).toContain('Nieuw op deze pagina.');

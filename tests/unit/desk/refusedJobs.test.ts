@@ -91,12 +91,13 @@ test('who may not, gets a clear refusal, and the menu shows what somebody may do
     '/oude-adressen',
   ];
   const editors = ['/sluiting', '/melding', '/mensen/bilal-haddad/afwezig', '/melding/feest/weg'];
+  const texts = ['/paginas/hulp/brieven', '/vertalingen/en/hulp/brieven'];
   for (const path of coordinators) {
     const answer = await rik.post(path, { title: 'x' });
     expect(answer.status, path).toBe(403);
     expect(answer.text).toContain('Dit mag u niet doen');
   }
-  for (const path of [...coordinators, ...editors])
+  for (const path of [...coordinators, ...editors, ...texts])
     expect((await vera.post(path)).status, path).toBe(403);
   expect(desk.store.history([], 1)[0]).toEqual(last);
   const menu = async (one: typeof rik) => (await one.get('/')).text;
@@ -125,4 +126,8 @@ test('two people at one form: both texts, nothing lost', async () => {
   expect(answer.status).toBe(409);
   expect(answer.text).toContain('Een collega was u voor');
   expect(read(service)).toBe(theirs);
+  // They changed different things: one button saves both.
+  expect(answer.text).toContain('Bewaar beide wijzigingen');
+  expect((await cor.post('/sluiting', [...late, ['both', '1']])).status).toBe(303);
+  expect(read(service)).toBe(theirs?.replace('until: 2026-06-24', 'until: 2026-06-25'));
 });

@@ -4,7 +4,7 @@ import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Saved } from '@/lib/editor/store';
 import { fixtureDay } from '../../fixture/day';
 import { setClock } from '../clock';
-import { deskSite } from './site';
+import { deskSite, leen } from './site';
 
 const { store, git, change, save, status, restore, read, write, path, root } = deskSite();
 const page = 'content/nl/hulp/brieven.md';
@@ -142,9 +142,23 @@ describe('two people at once', () => {
     expect((await save([theirs])).result).toBe('saved');
     expect(await save([mine])).toEqual({
       result: 'conflict',
-      conflicts: [{ path: page, mine: mine.text, theirs: theirs.text, base }],
+      conflicts: [{ path: page, mine: mine.text, theirs: theirs.text, base, both: undefined }],
     });
+    const why = { author: leen, message: 'x', withTheirs: true };
+    expect((await store.save([mine], why)).result).toBe('conflict');
     expect(read(page)).toBe(theirs.text);
+  });
+
+  test('who changed something else can save both', async () => {
+    const mine = change(person, 'until: 2026-06-20', 'until: 2026-06-21');
+    const theirs = change(person, 'bilal.haddad@', 'bilal@');
+    const both = mine.text.replace('bilal.haddad@', 'bilal@');
+    await save([theirs]);
+    expect(await save([mine])).toMatchObject({ result: 'conflict', conflicts: [{ both }] });
+    expect(read(person)).toBe(theirs.text);
+    const why = { author: leen, message: 'x', withTheirs: true };
+    expect((await store.save([mine], why)).result).toBe('saved');
+    expect(read(person)).toBe(both);
   });
 
   test('a file that a colleague took away, and one that they made, are conflicts too', async () => {

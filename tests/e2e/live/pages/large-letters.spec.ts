@@ -46,7 +46,8 @@ for (const percent of [130, 150, 200])
       const size = `--blink-settings=defaultFontSize=${Math.round((16 * percent) / 100)}`;
       const args = [...(launchOptions.args ?? []), size];
       const browser = await playwright.chromium.launch({ ...launchOptions, args });
-      const shown = locale === 'nl' || locale === 'ar' ? kinds : makes;
+      const isWhole = percent === 200 && (locale === 'nl' || locale === 'ar');
+      const shown = isWhole ? kinds : makes;
       const page = await browser.newPage({ viewport: { width: 320, height: 740 } });
       for (const { path } of addresses.filter(
         ({ slug, locale: tag }) => tag === locale && shown.includes(slug),
