@@ -13,3 +13,6 @@ export type Problem = {
   /** A warning does not stop the build. */
   level?: 'warning';
 };
+
+/** Why something cannot be done, in Dutch, for the editor who asked for it. */
+export class Impossible extends Error {}

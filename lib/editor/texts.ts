@@ -6,7 +6,6 @@ import {
   translatedLocales,
 } from '../i18n/languages';
 import { readState, type TranslationState } from '../translations/state';
-import { Impossible } from './actions/draft';
 import type { Store } from './store';
 
 /** The file of a page in a language. @param slug `` is the home page */
@@ -43,14 +42,5 @@ export function translatedLocale(tag: string): Locale | undefined {
 
 /** Every Dutch page with its translations. Throws `Impossible` when a file is unreadable. */
 export function stateNow(store: Pick<Store, 'root'>): TranslationState {
-  return inDutch(() => readState(store.root));
-}
-
-/** What throws in Dutch is impossible, and said so. */
-export function inDutch<T>(job: () => T): T {
-  try {
-    return job();
-  } catch (error) {
-    throw error instanceof Error ? new Impossible(error.message) : error;
-  }
+  return readState(store.root);
 }

@@ -1,6 +1,7 @@
 import { type Block, shapeOf } from '../content/blocks';
 import { type PageFile, pageText } from '../content/files';
 import { textHash } from '../content/hash';
+import { Impossible } from '../content/problem';
 import type { Status } from '../content/status';
 import { type Locale, translatedLocales } from '../i18n/languages';
 import { acceptPage, readPage, type Change as Written } from '../translations/change';
@@ -33,8 +34,8 @@ export function languagesOf(store: Pick<Store, 'root'>, slug: string): LanguageO
 }
 
 /**
- * The Dutch text has changed and these translations still say the same. Throws, in Dutch, while one differs
- * from it in what would be a mistake.
+ * The Dutch text has changed and these translations still say the same. Throws `Impossible` while one
+ * differs from it in what would be a mistake.
  */
 export function sameMeaning(
   store: Pick<Store, 'root' | 'read'>,
@@ -111,7 +112,7 @@ function rowsOf(dutch: Block[], own: Block[], isChanged: boolean): Row[] {
 
 function pageOf({ pages }: TranslationState, slug: string): PageState {
   const page = pages.find((one) => one.slug === slug);
-  if (!page) throw new Error(`De pagina "${slug}" bestaat niet.`);
+  if (!page) throw new Impossible(`De pagina "${slug}" bestaat niet.`);
   return page;
 }
 

@@ -1,8 +1,9 @@
 import { named } from '../../addresses/menu';
 import { ofKind } from '../../content/files';
+import { Impossible } from '../../content/problem';
 import { newFile } from '../file';
 import type { Values } from '../form/values';
-import { type Action, draftOf, Impossible, type Site } from './draft';
+import { type Action, draftOf, type Site } from './draft';
 import { fileNameOf } from './names';
 
 /** A Dutch page as somebody wrote it: its fields as in the form, and its text. */

@@ -1,8 +1,9 @@
 import { groupSlug } from '../../addresses/directory';
 import { named, neededPages } from '../../addresses/menu';
 import { ofKind, pagesOf } from '../../content/files';
+import { Impossible } from '../../content/problem';
 import { withList, withPage } from '../jsonEdits';
-import { type Action, type Draft, draftOf, Impossible, type Site } from './draft';
+import { type Action, type Draft, draftOf, type Site } from './draft';
 import { moveLinks } from './links';
 import { leadOn } from './moved';
 

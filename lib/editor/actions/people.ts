@@ -1,8 +1,9 @@
 import { personSlug, reservedPersonSlugs } from '../../addresses/directory';
 import { ofKind } from '../../content/files';
+import { Impossible } from '../../content/problem';
 import { newFile } from '../file';
 import type { Values } from '../form/values';
-import { type Action, type Draft, draftOf, Impossible, type Site } from './draft';
+import { type Action, type Draft, draftOf, type Site } from './draft';
 import { moveLinks } from './links';
 import { leadOn } from './moved';
 import { fileNameOf } from './names';

@@ -1,10 +1,11 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { placeOf } from '../../content/place';
+import { Impossible } from '../../content/problem';
 import { isLocale } from '../../i18n/languages';
 
-/** A path that the desk does not read or write; its message is Dutch. */
-export class PathRefused extends Error {}
+/** A path that the desk does not read or write. */
+export class PathRefused extends Impossible {}
 
 /** So long can a path be, and so large a file: far more than any of them. */
 const longest = 200;

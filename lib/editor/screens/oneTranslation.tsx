@@ -8,10 +8,10 @@ import type { Presence } from '../presence';
 import { refuse } from '../refuse';
 import { answerSaved } from '../saving';
 import { answerText } from '../textForm';
-import { fileOf, inDutch, nameOf } from '../texts';
+import { fileOf, nameOf } from '../texts';
 import { dutchChanges, languagesOf, reviewed, sideBySide } from '../translations';
 import { say } from '../words';
-import { attempt, dutchTitle, impossible } from './sameMeaning';
+import { attempt, dutchTitle } from './sameMeaning';
 
 /** A translation beside the Dutch text, to be changed, and to be confirmed by who has read it. */
 export function oneTranslation(c: DeskContext, locale: Locale, slug: string, presence: Presence) {
@@ -35,7 +35,7 @@ export function oneTranslation(c: DeskContext, locale: Locale, slug: string, pre
       <Beside
         locale={locale}
         status={status}
-        rows={inDutch(() => sideBySide(store, slug, locale))}
+        rows={sideBySide(store, slug, locale)}
         changes={status === 'outdated' ? dutchChanges(store, slug, locale) : undefined}
       />
     ),
@@ -73,13 +73,9 @@ async function confirm(
   });
   if (follows.result === 'conflict' || follows.result === 'refused')
     return say('translations.again');
-  return answerSaved(
-    c,
-    {
-      changes: reviewed(store, slug, locale, by.role),
-      message: say('translations.readMessage', words),
-      next,
-    },
-    { refused: ({ own }) => impossible(own) },
-  );
+  return answerSaved(c, {
+    changes: reviewed(store, slug, locale, by.role),
+    message: say('translations.readMessage', words),
+    next,
+  });
 }

@@ -3,7 +3,7 @@ import { createMiddleware } from 'hono/factory';
 import PageMore from '@/components/desk/PageMore';
 import PageTree from '@/components/desk/PageTree';
 import { locales, sourceLocale } from '../../i18n/languages';
-import { Impossible, siteOf } from '../actions/draft';
+import { siteOf } from '../actions/draft';
 import { setSearchWords } from '../actions/pages';
 import { type Control, controlsOf } from '../controls';
 import { accountOf, allows, type DeskContext, type DeskEnv, type Screen } from '../desk';
@@ -12,7 +12,7 @@ import { page } from '../page';
 import { openPresence } from '../presence';
 import { refuse } from '../refuse';
 import { may } from '../roles';
-import { answerSaved, kindly } from '../saving';
+import { answerSaved } from '../saving';
 import { answerText, type Text } from '../textForm';
 import { fileOf, named, nameOf, slugOf, stateNow } from '../texts';
 import { say } from '../words';
@@ -38,16 +38,14 @@ export const pages: Screen = {
     });
     return new Hono<DeskEnv>()
       .use('/paginas/*', forEditors)
-      .get('/paginas', (c) => kindly(c, () => list(c)))
-      .on(['GET', 'POST'], '/paginas/:slug{.+}', (c) =>
-        kindly(c, () => {
-          const text = textOf(c, slugOf(c.req.param('slug')));
-          return text ? answerText(c, { ...text, presence }) : refuse(c, 404, 'notFound');
-        }),
-      )
+      .get('/paginas', list)
+      .on(['GET', 'POST'], '/paginas/:slug{.+}', (c) => {
+        const text = textOf(c, slugOf(c.req.param('slug')));
+        return text ? answerText(c, { ...text, presence }) : refuse(c, 404, 'notFound');
+      })
       .post('/zoekwoorden/:slug{.+}', (c) =>
         allows(c, 'text', searchFile)
-          ? kindly(c, () => saveWords(c, slugOf(c.req.param('slug'))))
+          ? saveWords(c, slugOf(c.req.param('slug')))
           : refuse(c, 403, 'forbidden'),
       );
   },
@@ -124,17 +122,9 @@ function saveWords(c: DeskContext, slug: string) {
   const words = (fields.get('words') ?? '').split('\n');
   const { changes } = setSearchWords(site, slug, sourceLocale, words);
   const version = fields.get('version') || null;
-  return answerSaved(
-    c,
-    {
-      changes: changes.map((change) => ({ ...change, version })),
-      message: say('searchWords.message', { title: String(source.data.title ?? slug) }),
-      next: { href: `/paginas/${named(slug)}`, title: say('texts.back') },
-    },
-    {
-      refused: ({ own, elsewhere }) => {
-        throw new Impossible([...own, ...elsewhere].map(({ message }) => message).join(' '));
-      },
-    },
-  );
+  return answerSaved(c, {
+    changes: changes.map((change) => ({ ...change, version })),
+    message: say('searchWords.message', { title: String(source.data.title ?? slug) }),
+    next: { href: `/paginas/${named(slug)}`, title: say('texts.back') },
+  });
 }

@@ -1,7 +1,7 @@
 import Older from '@/components/desk/Older';
 import TranslationList from '@/components/desk/TranslationList';
+import { Impossible } from '../../content/problem';
 import type { Locale } from '../../i18n/languages';
-import { Impossible } from '../actions/draft';
 import { allows, type DeskContext } from '../desk';
 import { page } from '../page';
 import { refuse } from '../refuse';
@@ -55,19 +55,15 @@ export function keepMeaning(c: DeskContext, slug: string) {
     why === undefined ? [] : say('translations.notSame', { language: nameOf(locale), why }),
   );
   if (done.length === 0) throw new Impossible(notes.join(' '));
-  return answerSaved(
-    c,
-    {
-      changes: done.flatMap(({ changes }) => changes),
-      message: say('saved.sameMessage', {
-        title,
-        languages: done.map(({ locale }) => nameOf(locale)).join(', '),
-      }),
-      notes,
-      next: { href: `/vertalingen/pagina/${named(slug)}`, title: say('texts.translations') },
-    },
-    { refused: ({ own }) => impossible(own) },
-  );
+  return answerSaved(c, {
+    changes: done.flatMap(({ changes }) => changes),
+    message: say('saved.sameMessage', {
+      title,
+      languages: done.map(({ locale }) => nameOf(locale)).join(', '),
+    }),
+    notes,
+    next: { href: `/vertalingen/pagina/${named(slug)}`, title: say('texts.translations') },
+  });
 }
 
 /** What makes a translation follow the Dutch text as it is; or why it cannot, as text. */
@@ -79,7 +75,7 @@ export function attempt(
   try {
     return { changes: sameMeaning(store, slug, [locale]) };
   } catch (error) {
-    if (!(error instanceof Error)) throw error;
+    if (!(error instanceof Impossible)) throw error;
     return { changes: [], why: plainly(error.message) };
   }
 }
@@ -92,9 +88,4 @@ function plainly(message: string): string {
     .map((line) => line.trim().replace(/^(?:regel \d+|veld "[^"]*"): /, ''))
     .filter(Boolean)
     .join(' ');
-}
-
-/** Refuses what the check found in a file that nobody has in a form. */
-export function impossible(problems: { message: string }[]): never {
-  throw new Impossible([...new Set(problems.map(({ message }) => message))].join(' '));
 }

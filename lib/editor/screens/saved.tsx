@@ -5,16 +5,15 @@ import { sourceLocale } from '../../i18n/languages';
 import { allows, type DeskContext, type DeskEnv, type Screen } from '../desk';
 import { page } from '../page';
 import { refuse } from '../refuse';
-import { kindly, toldOf } from '../saving';
-import { inDutch, pageOfFile } from '../texts';
+import { toldOf } from '../saving';
+import { pageOfFile } from '../texts';
 import { languagesOf } from '../translations';
 import { say } from '../words';
 
 /** What was saved, and what follows from it: where every form leads. */
 export const saved: Screen = {
   entries: [],
-  routes: () =>
-    new Hono<DeskEnv>().get('/bewaard/:commit{[0-9a-f]{40,64}}', (c) => kindly(c, () => said(c))),
+  routes: () => new Hono<DeskEnv>().get('/bewaard/:commit{[0-9a-f]{40,64}}', said),
 };
 
 function said(c: DeskContext) {
@@ -39,7 +38,7 @@ function said(c: DeskContext) {
         <Older
           key={slug}
           slug={slug}
-          languages={inDutch(() => languagesOf(store, slug))}
+          languages={languagesOf(store, slug)}
           mayAccept={allows(c, 'accept', slug)}
         />
       ))}

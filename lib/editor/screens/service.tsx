@@ -6,9 +6,10 @@ import { siteOf } from '../actions/draft';
 import { approveText } from '../actions/service';
 import { allows, authorOf, type DeskContext, type DeskEnv, type Screen } from '../desk';
 import { editOf } from '../edit';
-import { answer, saveAction } from '../job';
+import { answer } from '../job';
 import { refuse } from '../refuse';
 import { may } from '../roles';
+import { answerSaved } from '../saving';
 import { say } from '../words';
 
 const file = { path: 'content/organisation.md', kind: 'organisation' } as const;
@@ -91,9 +92,8 @@ function sessions(c: DeskContext) {
 
 function approve(c: DeskContext) {
   if (!allows(c, 'organisation', file.path)) return refuse(c, 403, 'forbidden');
-  return saveAction(c, {
-    title: say('service.title'),
-    make: () => approveText(siteOf(c.var.desk.store), authorOf(c).role),
+  return answerSaved(c, {
+    ...approveText(siteOf(c.var.desk.store), authorOf(c).role),
     message: say('service.approveMessage'),
     next,
   });
