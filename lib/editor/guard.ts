@@ -1,6 +1,7 @@
 import type { MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { securityHeaders } from '../build/headers.mjs';
+import { networkOf } from '../requests/limit';
 import type { Desk, DeskContext, DeskEnv } from './desk';
 import { refuse } from './refuse';
 
@@ -39,12 +40,12 @@ function nameOf(c: DeskContext): string {
 }
 
 /**
- * Who asks, as far as it can be told, for the throttle only: it is written nowhere. Behind the server
+ * From which network somebody asks, as far as it can be told, for the throttle only: it is written nowhere. Behind the server
  * that does TLS its `X-Real-IP` holds; nobody else than this machine reaches the desk.
  */
 export function addressOf(c: DeskContext): string {
   const told = isPublicName(c) ? c.req.header('x-real-ip') : undefined;
-  return told ?? c.env?.incoming?.socket.remoteAddress ?? '';
+  return networkOf(told ?? c.env?.incoming?.socket.remoteAddress ?? '');
 }
 
 /** The strict headers, on whatever is answered. */
