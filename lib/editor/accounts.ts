@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { type Kept, openAccountsFile, type Rights } from './accountsFile';
+import { foldedName, type Kept, openAccountsFile, type Rights } from './accountsFile';
 import { hashPassword, isPassword } from './passwords';
 import { hashOfSecret, makeSecret } from './secret';
 
@@ -39,7 +39,9 @@ export function openAccounts(folder: string, now: () => number = Date.now) {
     return found;
   };
   const named = (accounts: Kept[], name: string): Kept | undefined =>
-    accounts.find((account) => account.name !== '' && folded(account.name) === folded(name));
+    accounts.find(
+      (account) => account.name !== '' && foldedName(account.name) === foldedName(name),
+    );
   /** Somebody else must be left who can let people in. */
   const keepCoordinator = (accounts: Kept[], without: string): void => {
     const left = accounts.filter(({ id, role }) => role === 'coordinator' && id !== without);
@@ -141,9 +143,4 @@ export function openAccounts(folder: string, now: () => number = Date.now) {
 
 function shown({ password, link, ...account }: Kept): Account {
   return { ...account, hasPassword: password !== null, hasLink: link !== null };
-}
-
-/** A name as people type it again. */
-function folded(name: string): string {
-  return name.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
 }

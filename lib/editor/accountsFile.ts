@@ -1,13 +1,14 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { locales } from '../i18n/languages';
 import { alone } from '../publish/lock';
+import { writeSafely } from './git/disk';
 
 /** A person's name on one line, as it stands in the history of the texts. */
 export const nameSchema = z
   .string()
-  .transform((text) => text.normalize('NFC').replace(/\s+/g, ' ').trim())
+  .transform(onOneLine)
   .pipe(
     z
       .string()
@@ -15,6 +16,15 @@ export const nameSchema = z
       .max(80)
       .regex(/^[^\p{C}<>@/]*$/u),
   );
+
+/** A name as people type it again: whose it is does not depend on capitals and spaces. */
+export function foldedName(name: string): string {
+  return onOneLine(name).toLowerCase();
+}
+
+function onOneLine(text: string): string {
+  return text.normalize('NFC').replace(/\s+/g, ' ').trim();
+}
 
 /** What somebody may do, and with what. */
 export const rightsSchema = z.object({
@@ -66,9 +76,7 @@ export function openAccountsFile(folder: string) {
       async () => {
         const accounts = read();
         const answer = job(accounts);
-        const draft = `${file}.new`;
-        writeFileSync(draft, `${JSON.stringify({ accounts }, null, 2)}\n`, { mode: 0o600 });
-        renameSync(draft, file);
+        writeSafely(file, Buffer.from(`${JSON.stringify({ accounts }, null, 2)}\n`), 0o600);
         return answer;
       },
     );
