@@ -35,7 +35,7 @@ export default function TextForm({ action, text, shown, root }: Props) {
           {say('texts.busy', { name, time: timeOf(since) })}
         </p>
       ))}
-      {text.above}
+      {text.above?.()}
       {conflicts && <Conflicts conflicts={conflicts} site={{ root }} />}
       <Problems controls={[...controls, body, ...structure]} problems={filled.problems} />
       <Advice said={said} problems={filled.problems} isChecked={preview !== undefined} />

@@ -27,7 +27,8 @@ export type Text = {
   structure?: Control[];
   next: ToSave['next'];
   message: string;
-  above?: ReactNode;
+  /** Made only where the form is shown. */
+  above?: () => ReactNode;
   below?: ReactNode;
   /** One more button, beside the others. */
   also?: Also;

@@ -1,3 +1,4 @@
+import type { PageFile } from '../content/files';
 import {
   isLocale,
   type Locale,
@@ -5,7 +6,7 @@ import {
   sourceLocale,
   translatedLocales,
 } from '../i18n/languages';
-import { readState, type TranslationState } from '../translations/state';
+import { type PageState, readState, type TranslationState } from '../translations/state';
 import type { Store } from './store';
 
 /** The file of a page in a language. @param slug `` is the home page */
@@ -43,4 +44,14 @@ export function translatedLocale(tag: string): Locale | undefined {
 /** Every Dutch page with its translations. Throws `Impossible` when a file is unreadable. */
 export function stateNow(store: Pick<Store, 'root'>): TranslationState {
   return readState(store.root);
+}
+
+/** A Dutch page with its translations; `undefined` when there is none. @param slug `` is the home page */
+export function pageIn({ pages }: TranslationState, slug: string): PageState | undefined {
+  return pages.find((page) => page.slug === slug);
+}
+
+/** What a Dutch page is called, also while it has no title. */
+export function titleOf({ data, slug }: Pick<PageFile<'source'>, 'data' | 'slug'>): string {
+  return String(data.title ?? slug);
 }

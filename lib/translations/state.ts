@@ -41,9 +41,13 @@ export type TranslationState = {
   glossary: Content['glossary'];
 };
 
-/** Every Dutch page with its translations, below a project folder. Throws `Impossible` when a file is unreadable. */
+/** Every Dutch page with its translations, below a project folder. Throws as `stateFrom`. */
 export function readState(root: string): TranslationState {
-  const { files, glossary, problems } = readContent(root);
+  return stateFrom(readContent(root));
+}
+
+/** The same, of content that was read. Throws `Impossible` when a file is unreadable. */
+export function stateFrom({ files, glossary, problems }: Content): TranslationState {
   const [first] = problems;
   if (first)
     throw new Impossible(`${first.file}${first.where ? `, ${first.where}` : ''}: ${first.message}`);

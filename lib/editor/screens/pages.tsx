@@ -2,11 +2,12 @@ import { Hono } from 'hono';
 import { createMiddleware } from 'hono/factory';
 import PageMore from '@/components/desk/PageMore';
 import PageTree from '@/components/desk/PageTree';
+import { ofKind } from '../../content/files';
 import { locales, sourceLocale } from '../../i18n/languages';
 import { siteOf } from '../actions/draft';
 import { setSearchWords } from '../actions/pages';
 import { type Control, controlsOf } from '../controls';
-import { accountOf, allows, type DeskContext, type DeskEnv, type Screen } from '../desk';
+import { allows, type DeskContext, type DeskEnv, type Screen } from '../desk';
 import { listsOf } from '../form/lists';
 import { page } from '../page';
 import { openPresence } from '../presence';
@@ -14,7 +15,7 @@ import { refuse } from '../refuse';
 import { may } from '../roles';
 import { answerSaved } from '../saving';
 import { answerText, type Text } from '../textForm';
-import { fileOf, named, nameOf, slugOf, stateNow } from '../texts';
+import { fileOf, named, nameOf, slugOf, stateNow, titleOf } from '../texts';
 import { say } from '../words';
 
 const isWords = ({ key }: Control) => key === 'title' || key === 'description';
@@ -54,13 +55,14 @@ export const pages: Screen = {
 function list(c: DeskContext) {
   const { store } = c.var.desk;
   const wanted = c.req.query('zoek')?.trim() ?? '';
-  const all = stateNow(store).pages.map(({ slug, source, languages }) => ({
-    slug,
-    title: String(source.data.title ?? slug),
-    last: store.history(source.path, 1)[0],
-    older: locales.filter((locale) => languages[locale]?.status === 'outdated').map(nameOf),
-  }));
-  const found = all.filter(({ title }) => title.toLowerCase().includes(wanted.toLowerCase()));
+  const found = stateNow(store)
+    .pages.filter(({ source }) => titleOf(source).toLowerCase().includes(wanted.toLowerCase()))
+    .map(({ slug, source, languages }) => ({
+      slug,
+      title: titleOf(source),
+      last: store.history(source.path, 1)[0],
+      older: locales.filter((locale) => languages[locale]?.status === 'outdated').map(nameOf),
+    }));
   return page(
     c,
     { title: say('texts.title') },
@@ -78,10 +80,10 @@ function textOf(c: DeskContext, slug: string): Omit<Text, 'presence'> | undefine
   const { store } = c.var.desk;
   const site = siteOf(store);
   const path = fileOf(sourceLocale, slug);
-  const sources = site.content.files.filter((file) => file.kind === 'source');
-  const source = sources.find((file) => file.path === path);
+  const sources = ofKind(site.content.files, 'source');
+  const source = sources.find((file) => file.slug === slug);
   if (!source && c.req.method !== 'POST') return undefined;
-  const title = String(source?.data.title ?? slug);
+  const title = source ? titleOf(source) : slug;
   const controls = controlsOf('source', listsOf(site.content));
   const mayFind = allows(c, 'text', searchFile);
   return {
@@ -100,7 +102,7 @@ function textOf(c: DeskContext, slug: string): Omit<Text, 'presence'> | undefine
           address: `/${file.slug}`,
           title: String(file.data.title ?? ''),
         }))}
-        mayMore={accountOf(c).role === 'coordinator'}
+        mayMore={allows(c, 'structure', path)}
         searchWords={
           mayFind
             ? {
@@ -117,14 +119,14 @@ function textOf(c: DeskContext, slug: string): Omit<Text, 'presence'> | undefine
 function saveWords(c: DeskContext, slug: string) {
   const { desk, fields } = c.var;
   const site = siteOf(desk.store);
-  const source = site.content.files.find(({ path }) => path === fileOf(sourceLocale, slug));
+  const source = ofKind(site.content.files, 'source').find((one) => one.slug === slug);
   if (!source) return refuse(c, 404, 'notFound');
   const words = (fields.get('words') ?? '').split('\n');
   const { changes } = setSearchWords(site, slug, sourceLocale, words);
   const version = fields.get('version') || null;
   return answerSaved(c, {
     changes: changes.map((change) => ({ ...change, version })),
-    message: say('searchWords.message', { title: String(source.data.title ?? slug) }),
+    message: say('searchWords.message', { title: titleOf(source) }),
     next: { href: `/paginas/${named(slug)}`, title: say('texts.back') },
   });
 }

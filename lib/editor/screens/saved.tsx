@@ -3,10 +3,10 @@ import Older from '@/components/desk/Older';
 import Saved from '@/components/desk/Saved';
 import { sourceLocale } from '../../i18n/languages';
 import { allows, type DeskContext, type DeskEnv, type Screen } from '../desk';
-import { page } from '../page';
+import { page as screen } from '../page';
 import { refuse } from '../refuse';
 import { toldOf } from '../saving';
-import { pageOfFile } from '../texts';
+import { fileOf, pageOfFile, stateNow } from '../texts';
 import { languagesOf } from '../translations';
 import { say } from '../words';
 
@@ -29,19 +29,22 @@ function said(c: DeskContext) {
     const of = pageOfFile(path);
     return of?.locale === sourceLocale && after !== null && store.read(path) ? of.slug : [];
   });
-  return page(
+  const pages = dutch.length > 0 ? stateNow(store).pages : [];
+  return screen(
     c,
     { title: say('saved.title') },
     <>
       <Saved next={next} notes={notes} commit={commit} isTrial={c.var.desk.isTrial} />
-      {dutch.map((slug) => (
-        <Older
-          key={slug}
-          slug={slug}
-          languages={languagesOf(store, slug)}
-          mayAccept={allows(c, 'accept', slug)}
-        />
-      ))}
+      {pages
+        .filter(({ slug }) => dutch.includes(slug))
+        .map((page) => (
+          <Older
+            key={page.slug}
+            slug={page.slug}
+            languages={languagesOf(page)}
+            mayAccept={allows(c, 'accept', fileOf(sourceLocale, page.slug))}
+          />
+        ))}
     </>,
   );
 }

@@ -63,12 +63,12 @@ function list(c: DeskContext) {
 function edit(c: DeskContext) {
   if (!allows(c, 'structure', anyTopic)) return refuse(c, 403, 'forbidden');
   const slug = c.req.param('slug') ?? '';
-  const files = ofKind(siteOf(c.var.desk.store).content.files, 'topic');
-  const file = files.find((one) => one.slug === slug);
+  const site = siteOf(c.var.desk.store);
+  const file = ofKind(site.content.files, 'topic').find((one) => one.slug === slug);
   if (!file) return refuse(c, 404, 'notFound');
   const name = file.facts?.words.nl ?? slug;
   return answer(c, {
-    ...editOf(c, file),
+    ...editOf(site, file),
     title: name,
     button: say('fields.save'),
     message: () => say('topics.message', { name }),
@@ -79,7 +79,7 @@ function edit(c: DeskContext) {
 function moved(c: DeskContext) {
   if (!allows(c, 'rename', movedFile.path)) return refuse(c, 403, 'forbidden');
   return answer(c, {
-    ...editOf(c, movedFile),
+    ...editOf(siteOf(c.var.desk.store), movedFile),
     title: say('moved.title'),
     lead: say('moved.lead'),
     button: say('fields.save'),

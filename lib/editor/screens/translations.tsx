@@ -8,7 +8,7 @@ import { page } from '../page';
 import { openPresence } from '../presence';
 import { refuse } from '../refuse';
 import { may } from '../roles';
-import { fileOf, nameOf, slugOf, stateNow, translatedLocale } from '../texts';
+import { fileOf, nameOf, slugOf, stateNow, titleOf, translatedLocale } from '../texts';
 import { say } from '../words';
 import { oneTranslation } from './oneTranslation';
 import { allLanguages, keepMeaning } from './sameMeaning';
@@ -57,7 +57,7 @@ export const translations: Screen = {
         if (!locale) return refuse(c, 403, 'forbidden');
         const pages = stateNow(c.var.desk.store).pages.map(({ slug, source, languages }) => ({
           slug,
-          title: String(source.data.title ?? slug),
+          title: titleOf(source),
           status: languages[locale]?.status ?? ('missing' as const),
         }));
         return page(
