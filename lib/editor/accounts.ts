@@ -3,10 +3,11 @@ import { foldedName, type Kept, openAccountsFile, type Rights } from './accounts
 import { hashPassword, isPassword } from './passwords';
 import { hashOfSecret, makeSecret } from './secret';
 
-const day = 24 * 60 * 60_000;
+/** A one-time link can be used for so long, in ms: until tomorrow. */
+export const linkLasts = 24 * 60 * 60_000;
 
 /** Somebody who may use the desk, without what is secret. */
-export type Account = Rights & { id: string; name: string; hasPassword: boolean; hasLink: boolean };
+export type Account = Rights & { id: string; name: string; hasPassword: boolean };
 
 /** Why something with an account is refused: the key of the sentence that says so. */
 export class AccountFault extends Error {
@@ -28,7 +29,7 @@ export function openAccounts(folder: string, now: () => number = Date.now) {
 
   const openLink = (account: Kept): string => {
     const secret = makeSecret();
-    account.link = { hash: hashOfSecret(secret), until: now() + day };
+    account.link = { hash: hashOfSecret(secret), until: now() + linkLasts };
     return secret;
   };
   const byLink = (accounts: Kept[], secret: string): Kept | undefined =>
@@ -142,5 +143,5 @@ export function openAccounts(folder: string, now: () => number = Date.now) {
 }
 
 function shown({ password, link, ...account }: Kept): Account {
-  return { ...account, hasPassword: password !== null, hasLink: link !== null };
+  return { ...account, hasPassword: password !== null };
 }

@@ -26,9 +26,12 @@ function onOneLine(text: string): string {
   return text.normalize('NFC').replace(/\s+/g, ' ').trim();
 }
 
+/** What somebody can be at the desk; `roles.ts` says what they may. */
+export const roles = ['editor', 'translator', 'coordinator'] as const;
+
 /** What somebody may do, and with what. */
 export const rightsSchema = z.object({
-  role: z.enum(['editor', 'translator', 'coordinator']),
+  role: z.enum(roles),
   /** Of a translator. */
   languages: z.array(z.enum(locales)),
   /** The own file in `content/staff/`, without its ending. */

@@ -35,6 +35,11 @@ export function isPublicName(c: DeskContext): boolean {
   return c.var.desk.host !== undefined && nameOf(c) === c.var.desk.host;
 }
 
+/** The origin of the desk for who asks: `https://redactie.example`, `http://localhost:3001`. */
+export function originOf(c: DeskContext): string {
+  return `${isPublicName(c) ? 'https' : 'http'}://${(c.req.header('host') ?? '').toLowerCase()}`;
+}
+
 function nameOf(c: DeskContext): string {
   return (c.req.header('host') ?? '').toLowerCase().replace(/:\d+$/, '');
 }
@@ -96,7 +101,9 @@ export const form: MiddlewareHandler<DeskEnv> = async (c, next) => {
 function isOwnOrigin(c: DeskContext): boolean {
   const site = c.req.header('sec-fetch-site');
   const origin = c.req.header('origin');
-  const own = `${isPublicName(c) ? 'https' : 'http'}://${(c.req.header('host') ?? '').toLowerCase()}`;
   if (site === undefined && origin === undefined) return false;
-  return (site === undefined || site === 'same-origin') && (origin === undefined || origin === own);
+  return (
+    (site === undefined || site === 'same-origin') &&
+    (origin === undefined || origin === originOf(c))
+  );
 }
