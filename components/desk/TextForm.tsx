@@ -46,7 +46,7 @@ export default function TextForm({ action, text, shown, root }: Props) {
           {say('texts.save')}
         </button>
         <Kept fields={[['version', filled.form.get('version') ?? '']]} />
-        <div lang={lang} dir={dir} className="text-fields">
+        <div lang={lang} dir={dir}>
           <Fields controls={controls} filled={filled} />
         </div>
         <LongText

@@ -1,7 +1,7 @@
 import type { Control } from '@/lib/editor/controls';
 import { type Filled, mistakeAt } from '@/lib/editor/form/filled';
 import { say } from '@/lib/editor/words';
-import { languages } from '@/lib/i18n/languages';
+import { languages, sourceLocale } from '@/lib/i18n/languages';
 import LongText from './LongText';
 import Told, { describedBy } from './Told';
 
@@ -27,14 +27,14 @@ export default function WordFields({ control, filled, name }: Props) {
         dir={languages[locale].dir}
       />
     ));
-  const others = shown.filter(({ locale }) => locale !== 'nl');
+  const others = shown.filter(({ locale }) => locale !== sourceLocale);
   return (
     <fieldset id={name} className="field" aria-describedby={describedBy(said)['aria-describedby']}>
       <legend>
         {control.label} {!control.isRequired && say('fields.optional')}
       </legend>
       <Told {...said} />
-      {draw(shown.filter(({ locale }) => locale === 'nl'))}
+      {draw(shown.filter(({ locale }) => locale === sourceLocale))}
       <details open={others.some(({ mistake }) => mistake !== undefined)}>
         <summary className="tap underline">{say('fields.otherLanguages')}</summary>
         {draw(others)}
