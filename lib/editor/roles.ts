@@ -1,4 +1,4 @@
-import { placeOf } from '../content/place';
+import { placeIn } from '../content/place';
 import { isLocale, sourceLocale } from '../i18n/languages';
 import type { Rights } from './accountsFile';
 
@@ -64,9 +64,4 @@ function localeOf(path: string): string | undefined {
 
 function isKind(path: string, kind: string): boolean {
   return placeIn(path)?.kind === kind;
-}
-
-function placeIn(path: string) {
-  const place = path.startsWith('content/') ? placeOf(path.slice('content/'.length)) : '';
-  return typeof place === 'string' ? undefined : place;
 }

@@ -1,11 +1,6 @@
 import type { PageFile } from '../content/files';
-import {
-  isLocale,
-  type Locale,
-  languages,
-  sourceLocale,
-  translatedLocales,
-} from '../i18n/languages';
+import { placeIn } from '../content/place';
+import { type Locale, languages, sourceLocale, translatedLocales } from '../i18n/languages';
 import { type PageState, readState, type TranslationState } from '../translations/state';
 import type { Store } from './store';
 
@@ -16,8 +11,8 @@ export function fileOf(locale: Locale, slug: string): string {
 
 /** The page of a file, in its language; `undefined` when it is another kind of file. */
 export function pageOfFile(path: string): { locale: Locale; slug: string } | undefined {
-  const [, locale = '', slug = ''] = /^content\/([a-z]+)\/(.+)\.md$/.exec(path) ?? [];
-  return isLocale(locale) ? { locale, slug: slug === 'index' ? '' : slug } : undefined;
+  const place = placeIn(path);
+  return place && 'locale' in place ? place : undefined;
 }
 
 /** A page as the last part of an address of the desk, and back. */

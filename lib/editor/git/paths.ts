@@ -1,6 +1,6 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
-import { placeOf } from '../../content/place';
+import { placeIn } from '../../content/place';
 import { Impossible } from '../../content/problem';
 import { isLocale } from '../../i18n/languages';
 
@@ -25,12 +25,10 @@ function isOurs(path: string): boolean {
   // Ordinary letters only: no other spelling of a folder, no way up, nothing hidden.
   if (path.length > longest || !/^[a-z0-9-]+(\/[a-z0-9-]+)+\.(md|json|svg)$/.test(path))
     return false;
-  const [folder, ...rest] = path.split('/');
-  const below = rest.join('/');
-  if (folder === 'messages')
-    return isLocale(below.replace(/\.json$/, '')) && below.endsWith('.json');
-  const place = folder === 'content' ? placeOf(below) : '';
-  return typeof place !== 'string' && place.kind !== 'forEditors';
+  const [, tag] = /^messages\/([^/]+)\.json$/.exec(path) ?? [];
+  if (tag !== undefined) return isLocale(tag);
+  const place = placeIn(path);
+  return place !== undefined && place.kind !== 'forEditors';
 }
 
 /**
