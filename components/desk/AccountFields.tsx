@@ -1,11 +1,10 @@
+import { roles } from '@/lib/editor/accountsFile';
 import type { Option } from '@/lib/editor/controls';
 import type { Values } from '@/lib/editor/rights';
 import { say } from '@/lib/editor/words';
 import { languages, translatedLocales } from '@/lib/i18n/languages';
 import Choice from './Choice';
 import Select from './Select';
-
-const roles = ['editor', 'translator', 'coordinator'] as const;
 
 type Props = {
   values?: Omit<Values, 'name'>;

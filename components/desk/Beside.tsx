@@ -3,7 +3,7 @@ import type { Piece } from '@/lib/editor/git/difference';
 import { nameOf } from '@/lib/editor/texts';
 import type { Row } from '@/lib/editor/translations';
 import { say } from '@/lib/editor/words';
-import { type Locale, languages } from '@/lib/i18n/languages';
+import { type Locale, languages, sourceLocale } from '@/lib/i18n/languages';
 import Pieces from './Pieces';
 
 type Props = { locale: Locale; status: Status; rows: Row[]; changes?: Piece[] };
@@ -23,7 +23,7 @@ export default function Beside({ locale, status, rows, changes }: Props) {
       <details open={status === 'outdated'}>
         <summary className="tap underline">{say('translations.beside')}</summary>
         <div className="beside">
-          <p className="strong">{nameOf('nl')}</p>
+          <p className="strong">{nameOf(sourceLocale)}</p>
           <p className="strong">{nameOf(locale)}</p>
           {rows.map(({ dutch, own, note, isChanged }, i) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the rows of a text keep their place

@@ -1,28 +1,26 @@
-import Told, { describedBy } from './Told';
+import Fieldset, { type Headed } from './Fieldset';
 
-type Props = {
+type Props = Headed & {
   type: 'radio' | 'checkbox';
-  name: string;
-  legend: string;
-  help?: string;
   options: { value: string; label: string }[];
   chosen: readonly string[];
-  mistake?: string;
 };
 
 /** One or more of some answers, each as high as a thumb. */
-export default function Choice({ type, name, legend, help, options, chosen, mistake }: Props) {
-  const said = { name, help, mistake };
+export default function Choice({ type, options, chosen, ...headed }: Props) {
   return (
-    <fieldset id={name} className="field" aria-describedby={describedBy(said)['aria-describedby']}>
-      <legend>{legend}</legend>
-      <Told {...said} />
+    <Fieldset {...headed}>
       {options.map(({ value, label }) => (
         <label key={value} className="option">
-          <input type={type} name={name} value={value} defaultChecked={chosen.includes(value)} />
+          <input
+            type={type}
+            name={headed.name}
+            value={value}
+            defaultChecked={chosen.includes(value)}
+          />
           <span>{label}</span>
         </label>
       ))}
-    </fieldset>
+    </Fieldset>
   );
 }

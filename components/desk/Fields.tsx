@@ -35,6 +35,7 @@ function OneField({ control, filled, name }: One) {
     help,
     mistake: mistakeAt(filled, name, true),
   };
+  const headed = { name, legend: told.label, help, mistake: mistakeAt(filled, name, false) };
   switch (control.type) {
     case 'hidden':
       return null;
@@ -45,22 +46,22 @@ function OneField({ control, filled, name }: One) {
     case 'checkboxes':
       return (
         <Choice
-          {...told}
+          {...headed}
+          mistake={told.mistake}
           type="checkbox"
-          legend={told.label}
           options={withOthers(control.options, filled.form.getAll(name))}
           chosen={filled.form.getAll(name)}
         />
       );
     case 'selects':
-      return <Selects control={control} filled={filled} name={name} />;
+      return <Selects {...headed} control={control} filled={filled} />;
     case 'rows':
     case 'pairs':
-      return <Rows control={control} filled={filled} name={name} />;
+      return <Rows {...headed} control={control} filled={filled} />;
     case 'group':
-      return <Group control={control} filled={filled} name={name} />;
+      return <Group {...headed} control={control} filled={filled} />;
     case 'words':
-      return <WordFields control={control} filled={filled} name={name} />;
+      return <WordFields {...headed} control={control} filled={filled} />;
     case 'confirmation':
       return (
         <div className="field">

@@ -1,15 +1,14 @@
-import { openFile } from '@/lib/editor/file';
+import { nameIn } from '@/lib/editor/file';
 import { nameOf, pageOfFile } from '@/lib/editor/texts';
 
 /** A file by what an editor calls it: the title of its page and the language, or a name. */
 export default function FileName({ path, text }: { path: string; text: string | null }) {
-  const { data } = openFile(path, text ?? '').file ?? {};
-  const name = data?.title ?? data?.name;
+  const name = nameIn(path, text);
   const locale = pageOfFile(path)?.locale;
   if (!name) return path;
   return (
     <>
-      <bdi>{String(name)}</bdi>
+      <bdi>{name}</bdi>
       {locale && ` (${nameOf(locale)})`}
     </>
   );

@@ -1,25 +1,15 @@
 import type { Control } from '@/lib/editor/controls';
-import { type Filled, mistakeAt } from '@/lib/editor/form/filled';
-import { say } from '@/lib/editor/words';
+import type { Filled } from '@/lib/editor/form/filled';
 import Fields from './Fields';
-import Told, { describedBy } from './Told';
+import Fieldset, { type Headed } from './Fieldset';
 
-type Props = { control: Extract<Control, { type: 'group' }>; filled: Filled; name: string };
+type Props = Headed & { control: Extract<Control, { type: 'group' }>; filled: Filled };
 
 /** Fields that belong together. */
-export default function Group({ control, filled, name }: Props) {
-  const said = { name, help: control.help, mistake: mistakeAt(filled, name, false) };
+export default function Group({ control, filled, ...headed }: Props) {
   return (
-    <fieldset
-      id={name}
-      className="block-row field"
-      aria-describedby={describedBy(said)['aria-describedby']}
-    >
-      <legend>
-        {control.label} {!control.isRequired && say('fields.optional')}
-      </legend>
-      <Told {...said} />
-      <Fields controls={control.fields} filled={filled} prefix={`${name}.`} />
-    </fieldset>
+    <Fieldset {...headed} className="block-row field">
+      <Fields controls={control.fields} filled={filled} prefix={`${headed.name}.`} />
+    </Fieldset>
   );
 }

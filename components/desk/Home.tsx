@@ -1,5 +1,6 @@
 import type { Entry } from '@/lib/editor/desk';
 import { say } from '@/lib/editor/words';
+import Onward from './Onward';
 
 /** What somebody can do here, each with a sentence. */
 export default function Home({ entries }: { entries: Entry[] }) {
@@ -9,10 +10,7 @@ export default function Home({ entries }: { entries: Entry[] }) {
       <ul className="cards">
         {entries.map(({ href, title, text }) => (
           <li key={href}>
-            <a href={href} className="card block">
-              <span className="strong block text-brand">{title}</span>
-              {text}
-            </a>
+            <Onward href={href} title={title} text={text} />
           </li>
         ))}
       </ul>

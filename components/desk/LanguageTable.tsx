@@ -1,6 +1,7 @@
 import { nameOf } from '@/lib/editor/texts';
 import { say } from '@/lib/editor/words';
 import type { Locale } from '@/lib/i18n/languages';
+import Onward from './Onward';
 
 const columns = ['reviewed', 'machine', 'outdated', 'missing'] as const;
 
@@ -18,13 +19,14 @@ export default function LanguageTable({ rows, pages }: Props) {
       <ul className="cards">
         {rows.map(({ locale, ...counts }) => (
           <li key={locale}>
-            <a href={`/vertalingen/${locale}`} className="card block">
-              <span className="strong block text-brand">{nameOf(locale)}</span>
-              {columns
+            <Onward
+              href={`/vertalingen/${locale}`}
+              title={nameOf(locale)}
+              text={columns
                 .filter((column) => counts[column] > 0)
                 .map((column) => say(`translations.count.${column}`, { count: counts[column] }))
                 .join(', ')}
-            </a>
+            />
           </li>
         ))}
       </ul>

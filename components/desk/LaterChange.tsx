@@ -1,4 +1,4 @@
-import { readerOf } from '@/lib/editor/form/readable';
+import { readerOf, wholeOf } from '@/lib/editor/form/readable';
 import { difference } from '@/lib/editor/git/difference';
 import { say } from '@/lib/editor/words';
 import FileName from './FileName';
@@ -15,10 +15,7 @@ type Props = {
 /** Somebody went on where a change should be undone: both texts, and the decision. */
 export default function LaterChange({ commit, files, root }: Props) {
   const reader = readerOf(root);
-  const whole = (path: string, text: string | null) =>
-    reader(path, text)
-      .map((part) => [part.label, part.text].filter(Boolean).join('\n'))
-      .join('\n\n');
+  const whole = (path: string, text: string | null) => wholeOf(reader(path, text));
   return (
     <>
       <p className="aside">{say('history.laterLead')}</p>

@@ -1,28 +1,18 @@
 import { say } from '@/lib/editor/words';
-import Field from './Field';
+import PasswordField from './PasswordField';
 
 /** The two lines for a new password. */
 export default function NewPassword({ mistake }: { mistake?: string }) {
   return (
     <>
-      <Field
+      <PasswordField
         name="password"
-        type="password"
         label={say('start.password')}
         help={say('start.passwordHelp')}
         mistake={mistake}
         autoComplete="new-password"
-        maxLength={200}
-        required
       />
-      <Field
-        name="passwordAgain"
-        type="password"
-        label={say('start.again')}
-        autoComplete="new-password"
-        maxLength={200}
-        required
-      />
+      <PasswordField name="passwordAgain" label={say('start.again')} autoComplete="new-password" />
     </>
   );
 }

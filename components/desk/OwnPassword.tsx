@@ -1,7 +1,7 @@
 import { say } from '@/lib/editor/words';
-import Field from './Field';
 import Form from './Form';
 import NewPassword from './NewPassword';
+import PasswordField from './PasswordField';
 
 /** One's own password, exchanged for a new one. */
 export default function OwnPassword({
@@ -12,14 +12,11 @@ export default function OwnPassword({
   return (
     <Form action="/wachtwoord">
       <p>{say('password.lead')}</p>
-      <Field
+      <PasswordField
         name="passwordOld"
-        type="password"
         label={say('password.old')}
         mistake={mistakes.old}
         autoComplete="current-password"
-        maxLength={200}
-        required
       />
       <NewPassword mistake={mistakes.password} />
       <button type="submit" className="button">

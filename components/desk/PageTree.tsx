@@ -1,6 +1,7 @@
 import type { Entry } from '@/lib/editor/git/history';
 import { editAddress } from '@/lib/editor/texts';
 import { momentOf, say } from '@/lib/editor/words';
+import { sourceLocale } from '@/lib/i18n/languages';
 
 type Props = {
   pages: { slug: string; title: string; last?: Entry; older: string[] }[];
@@ -42,7 +43,7 @@ export default function PageTree({ pages, wanted }: Props) {
       <ul className="rows">
         {pages.map(({ slug, title, last, older }) => (
           <li key={slug} className="py-2" data-depth={slug.split('/').length}>
-            <a href={editAddress('nl', slug)} className="tap strong">
+            <a href={editAddress(sourceLocale, slug)} className="tap strong">
               {title}
             </a>
             <p className="help">

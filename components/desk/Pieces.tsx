@@ -1,4 +1,4 @@
-import type { Piece } from '@/lib/editor/git/difference';
+import { type Piece, wordsOf } from '@/lib/editor/git/difference';
 import { say } from '@/lib/editor/words';
 
 type Props = { pieces: Piece[]; isWhole?: boolean };
@@ -27,7 +27,7 @@ export default function Pieces({ pieces, isWhole = false }: Props) {
 }
 
 function shortened(text: string, hasBefore: boolean, hasAfter: boolean): string {
-  const words = text.split(/(?<=\s)(?=\S)/);
+  const words = wordsOf(text);
   const [first, last] = [hasBefore ? around : 0, hasAfter ? around : 0];
   if (words.length <= first + last + 5) return text;
   return `${words.slice(0, first).join('')} … ${last ? words.slice(-last).join('') : ''}`;

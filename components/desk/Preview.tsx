@@ -11,7 +11,7 @@ export default function Preview({ title, narrow, wide, locale }: Props) {
       <p className="help">{say('texts.previewHelp')}</p>
       <div className="both">
         <One heading={say('texts.narrow')} className="phone" {...{ title, locale, html: narrow }} />
-        <One heading={say('texts.wide')} className="screen" {...{ title, locale, html: wide }} />
+        <One heading={say('texts.wide')} {...{ title, locale, html: wide }} />
       </div>
       <p>
         <a href="#body" className="tap">
@@ -24,7 +24,7 @@ export default function Preview({ title, narrow, wide, locale }: Props) {
 
 type OneProps = Pick<Props, 'title' | 'locale'> & {
   heading: string;
-  className: string;
+  className?: string;
   html: string;
 };
 

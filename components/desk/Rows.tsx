@@ -2,26 +2,21 @@ import type { Control } from '@/lib/editor/controls';
 import { type Filled, mistakeAt, rowsShown } from '@/lib/editor/form/filled';
 import { say } from '@/lib/editor/words';
 import Fields from './Fields';
+import Fieldset, { type Headed } from './Fieldset';
 import Mistake from './Mistake';
 import More from './More';
-import Told, { describedBy } from './Told';
 
-type Props = {
+type Props = Headed & {
   control: Extract<Control, { type: 'rows' | 'pairs' }>;
   filled: Filled;
-  name: string;
 };
 
 /** A list of blocks with the same fields; each can go, and one more can come. */
-export default function Rows({ control, filled, name }: Props) {
-  const said = { name, help: control.help, mistake: mistakeAt(filled, name, false) };
+export default function Rows({ control, filled, ...headed }: Props) {
+  const { name } = headed;
   const rows = rowsShown(filled, name);
   return (
-    <fieldset id={name} className="field" aria-describedby={describedBy(said)['aria-describedby']}>
-      <legend>
-        {control.label} {!control.isRequired && say('fields.optional')}
-      </legend>
-      <Told {...said} />
+    <Fieldset {...headed}>
       {rows.map((row, i) => {
         const mistake = mistakeAt(filled, `${name}.${row}`, false);
         return (
@@ -39,7 +34,7 @@ export default function Rows({ control, filled, name }: Props) {
         );
       })}
       <More name={name} isFirst={rows.length === 0} />
-    </fieldset>
+    </Fieldset>
   );
 }
 

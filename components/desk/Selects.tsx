@@ -1,22 +1,17 @@
 import type { Control } from '@/lib/editor/controls';
 import { type Filled, mistakeAt, rowsShown } from '@/lib/editor/form/filled';
 import { say } from '@/lib/editor/words';
+import Fieldset, { type Headed } from './Fieldset';
 import More from './More';
 import Select from './Select';
-import Told, { describedBy } from './Told';
 
-type Props = { control: Extract<Control, { type: 'selects' }>; filled: Filled; name: string };
+type Props = Headed & { control: Extract<Control, { type: 'selects' }>; filled: Filled };
 
 /** A list in the editor's order: one select for each, and one that is free. */
-export default function Selects({ control, filled, name }: Props) {
-  const said = { name, help: control.help, mistake: mistakeAt(filled, name, false) };
-  const { 'aria-describedby': described } = describedBy(said);
+export default function Selects({ control, filled, ...headed }: Props) {
+  const { name } = headed;
   return (
-    <fieldset id={name} className="field" aria-describedby={described}>
-      <legend>
-        {control.label} {!control.isRequired && say('fields.optional')}
-      </legend>
-      <Told {...said} />
+    <Fieldset {...headed}>
       {rowsShown(filled, name, 1).map((row, i) => (
         <Select
           key={row}
@@ -29,6 +24,6 @@ export default function Selects({ control, filled, name }: Props) {
         />
       ))}
       <More name={name} />
-    </fieldset>
+    </Fieldset>
   );
 }

@@ -3,6 +3,7 @@ import Field from './Field';
 import Form from './Form';
 import Kept from './Kept';
 import Mistake from './Mistake';
+import PasswordField from './PasswordField';
 
 /** For what somebody has to sign in. */
 export type Asked = {
@@ -33,13 +34,10 @@ export default function SignIn({ to, kept, name, mistake }: Asked) {
           maxLength={200}
           required
         />
-        <Field
+        <PasswordField
           name="password"
-          type="password"
           label={say('signIn.password')}
           autoComplete="current-password"
-          maxLength={200}
-          required
         />
         <button type="submit" className="button">
           {say(kept ? 'signIn.sendKept' : 'signIn.send')}

@@ -35,7 +35,7 @@ export default function TextForm({ again, text, shown, root }: Props) {
           {say('texts.busy', { name, time: timeOf(since) })}
         </p>
       ))}
-      {text.above}
+      {text.above?.()}
       {conflicts && <Conflicts conflicts={conflicts} site={{ root }} again={again} />}
       <Problems controls={[...controls, body, ...structure]} problems={filled.problems} />
       <Advice said={said} problems={filled.problems} isChecked={preview !== undefined} />
@@ -46,7 +46,7 @@ export default function TextForm({ again, text, shown, root }: Props) {
           {say('texts.save')}
         </button>
         <Kept fields={[['version', filled.form.get('version') ?? '']]} />
-        <div lang={lang} dir={dir} className="text-fields">
+        <div lang={lang} dir={dir}>
           <Fields controls={controls} filled={filled} />
         </div>
         <LongText

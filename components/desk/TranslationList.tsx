@@ -1,7 +1,7 @@
 import type { Status } from '@/lib/content/status';
 import { editAddress } from '@/lib/editor/texts';
 import { say } from '@/lib/editor/words';
-import type { Locale } from '@/lib/i18n/languages';
+import { type Locale, sourceLocale } from '@/lib/i18n/languages';
 
 type Props = {
   /** The language of all; without it each says its own. */
@@ -17,7 +17,7 @@ export default function TranslationList({ locale, pages }: Props) {
   const sorted = pages.toSorted((a, b) => order.indexOf(a.status) - order.indexOf(b.status));
   return (
     <ul className="rows">
-      {sorted.map(({ slug, title, status, locale: own = locale ?? 'nl' }) => (
+      {sorted.map(({ slug, title, status, locale: own = locale ?? sourceLocale }) => (
         <li key={own + slug} className="py-1">
           {status === 'missing' ? (
             <span className="strong">{title}</span>

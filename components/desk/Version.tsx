@@ -1,13 +1,13 @@
-type Props = { parts: { label: string; text: string }[]; heading: string };
+import { type Part, wholeOf } from '@/lib/editor/form/readable';
+
+type Props = { parts: Part[]; heading: string };
 
 /** A file as it was, whole. */
 export default function Version({ parts, heading }: Props) {
   return (
     <details>
       <summary className="tap underline">{heading}</summary>
-      <pre className="said">
-        {parts.map(({ label, text }) => (label ? `${label}\n${text}` : text)).join('\n\n')}
-      </pre>
+      <pre className="said">{wholeOf(parts)}</pre>
     </details>
   );
 }

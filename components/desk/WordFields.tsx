@@ -1,15 +1,15 @@
 import type { Control } from '@/lib/editor/controls';
 import { type Filled, mistakeAt } from '@/lib/editor/form/filled';
 import { say } from '@/lib/editor/words';
-import { languages } from '@/lib/i18n/languages';
+import { languages, sourceLocale } from '@/lib/i18n/languages';
+import Fieldset, { type Headed } from './Fieldset';
 import LongText from './LongText';
-import Told, { describedBy } from './Told';
 
-type Props = { control: Extract<Control, { type: 'words' }>; filled: Filled; name: string };
+type Props = Headed & { control: Extract<Control, { type: 'words' }>; filled: Filled };
 
 /** The same words in several languages: Dutch in sight, the others behind one line. */
-export default function WordFields({ control, filled, name }: Props) {
-  const said = { name, help: control.help, mistake: mistakeAt(filled, name, false) };
+export default function WordFields({ control, filled, ...headed }: Props) {
+  const { name } = headed;
   const shown = control.languages.map(({ locale, label }) => ({
     locale,
     name: `${name}.${locale}`,
@@ -27,18 +27,14 @@ export default function WordFields({ control, filled, name }: Props) {
         dir={languages[locale].dir}
       />
     ));
-  const others = shown.filter(({ locale }) => locale !== 'nl');
+  const others = shown.filter(({ locale }) => locale !== sourceLocale);
   return (
-    <fieldset id={name} className="field" aria-describedby={describedBy(said)['aria-describedby']}>
-      <legend>
-        {control.label} {!control.isRequired && say('fields.optional')}
-      </legend>
-      <Told {...said} />
-      {draw(shown.filter(({ locale }) => locale === 'nl'))}
+    <Fieldset {...headed}>
+      {draw(shown.filter(({ locale }) => locale === sourceLocale))}
       <details open={others.some(({ mistake }) => mistake !== undefined)}>
         <summary className="tap underline">{say('fields.otherLanguages')}</summary>
         {draw(others)}
       </details>
-    </fieldset>
+    </Fieldset>
   );
 }

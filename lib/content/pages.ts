@@ -1,6 +1,7 @@
 import { type Locale, languages, locales, sourceLocale } from '../i18n/languages';
 import { today } from '../today.mjs';
-import { sources, type Text, translations } from './documents';
+import { sources, translations } from './documents';
+import { byOrder } from './order';
 import type { Facts } from './schema';
 import { isAdvertised, isRead, type Status, statusOf } from './status';
 
@@ -73,10 +74,6 @@ const children = new Map<string, string[]>();
 for (const slug of slugsInOrder) {
   const parent = slug.replace(/\/[^/]+$/, '');
   if (parent !== slug) children.set(parent, [...(children.get(parent) ?? []), slug]);
-}
-
-function byOrder(a: Text<Facts['source']>, b: Text<Facts['source']>): number {
-  return (a.order ?? Infinity) - (b.order ?? Infinity) || a.slug.localeCompare(b.slug);
 }
 
 /** The pages directly below a page, in the editor's order. */

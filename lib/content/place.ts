@@ -71,3 +71,9 @@ export function placeOf(path: string): Place | string {
     slug: slug === 'index' ? '' : slug,
   };
 }
+
+/** The same by a path from the project's folder: `content/nl/team.md`; `undefined` when it has no place there. */
+export function placeIn(path: string): Place | undefined {
+  const place = path.startsWith('content/') ? placeOf(path.slice('content/'.length)) : '';
+  return typeof place === 'string' ? undefined : place;
+}

@@ -15,3 +15,6 @@ export type Problem = {
   /** Of two files that are not allowed together: the same, said in the other one. */
   mirror?: Problem;
 };
+
+/** Why something cannot be done, in Dutch, for the editor who asked for it. */
+export class Impossible extends Error {}

@@ -1,13 +1,12 @@
 import { type Locale, sourceLocale } from '../i18n/languages';
 import { topicFiles } from './documents';
+import { byOrder } from './order';
 
 /** What people can be asked about: an editor's file, its name as slug. */
 export type Topic = (typeof topicFiles)[number];
 
 /** Every topic, in the editor's order. */
-export const topics: Topic[] = topicFiles.toSorted(
-  (a, b) => (a.order ?? Infinity) - (b.order ?? Infinity) || a.slug.localeCompare(b.slug),
-);
+export const topics: Topic[] = topicFiles.toSorted(byOrder);
 
 const bySlug = new Map(topics.map((topic) => [topic.slug, topic]));
 

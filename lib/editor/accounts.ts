@@ -1,12 +1,13 @@
 import { randomBytes } from 'node:crypto';
-import { type Kept, openAccountsFile, type Rights } from './accountsFile';
+import { foldedName, type Kept, openAccountsFile, type Rights } from './accountsFile';
 import { hashPassword, isPassword } from './passwords';
 import { hashOfSecret, makeSecret } from './secret';
 
-const day = 24 * 60 * 60_000;
+/** A one-time link can be used for so long, in ms: until tomorrow. */
+export const linkLasts = 24 * 60 * 60_000;
 
 /** Somebody who may use the desk, without what is secret. */
-export type Account = Rights & { id: string; name: string; hasPassword: boolean; hasLink: boolean };
+export type Account = Rights & { id: string; name: string; hasPassword: boolean };
 
 /** Why something with an account is refused: the key of the sentence that says so. */
 export class AccountFault extends Error {
@@ -28,7 +29,7 @@ export function openAccounts(folder: string, now: () => number = Date.now) {
 
   const openLink = (account: Kept): string => {
     const secret = makeSecret();
-    account.link = { hash: hashOfSecret(secret), until: now() + day };
+    account.link = { hash: hashOfSecret(secret), until: now() + linkLasts };
     return secret;
   };
   const byLink = (accounts: Kept[], secret: string): Kept | undefined =>
@@ -39,7 +40,9 @@ export function openAccounts(folder: string, now: () => number = Date.now) {
     return found;
   };
   const named = (accounts: Kept[], name: string): Kept | undefined =>
-    accounts.find((account) => account.name !== '' && folded(account.name) === folded(name));
+    accounts.find(
+      (account) => account.name !== '' && foldedName(account.name) === foldedName(name),
+    );
   /** Somebody else must be left who can let people in. */
   const keepCoordinator = (accounts: Kept[], without: string): void => {
     const left = accounts.filter(({ id, role }) => role === 'coordinator' && id !== without);
@@ -140,10 +143,5 @@ export function openAccounts(folder: string, now: () => number = Date.now) {
 }
 
 function shown({ password, link, ...account }: Kept): Account {
-  return { ...account, hasPassword: password !== null, hasLink: link !== null };
-}
-
-/** A name as people type it again. */
-function folded(name: string): string {
-  return name.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase();
+  return { ...account, hasPassword: password !== null };
 }

@@ -1,13 +1,14 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { locales } from '../i18n/languages';
 import { alone } from '../publish/lock';
+import { writeSafely } from './git/disk';
 
 /** A person's name on one line, as it stands in the history of the texts. */
 export const nameSchema = z
   .string()
-  .transform((text) => text.normalize('NFC').replace(/\s+/g, ' ').trim())
+  .transform(onOneLine)
   .pipe(
     z
       .string()
@@ -16,9 +17,21 @@ export const nameSchema = z
       .regex(/^[^\p{C}<>@/]*$/u),
   );
 
+/** A name as people type it again: whose it is does not depend on capitals and spaces. */
+export function foldedName(name: string): string {
+  return onOneLine(name).toLowerCase();
+}
+
+function onOneLine(text: string): string {
+  return text.normalize('NFC').replace(/\s+/g, ' ').trim();
+}
+
+/** What somebody can be at the desk; `roles.ts` says what they may. */
+export const roles = ['editor', 'translator', 'coordinator'] as const;
+
 /** What somebody may do, and with what. */
 export const rightsSchema = z.object({
-  role: z.enum(['editor', 'translator', 'coordinator']),
+  role: z.enum(roles),
   /** Of a translator. */
   languages: z.array(z.enum(locales)),
   /** The own file in `content/staff/`, without its ending. */
@@ -66,9 +79,7 @@ export function openAccountsFile(folder: string) {
       async () => {
         const accounts = read();
         const answer = job(accounts);
-        const draft = `${file}.new`;
-        writeFileSync(draft, `${JSON.stringify({ accounts }, null, 2)}\n`, { mode: 0o600 });
-        renameSync(draft, file);
+        writeSafely(file, Buffer.from(`${JSON.stringify({ accounts }, null, 2)}\n`), 0o600);
         return answer;
       },
     );

@@ -1,9 +1,9 @@
 import { Hono } from 'hono';
 import { methodNotAllowed } from 'hono/method-not-allowed';
+import { Impossible } from '../content/problem';
 import type { Desk, DeskEnv } from './desk';
-import { PathRefused } from './git/paths';
 import { form, headers, knownRequest } from './guard';
-import { refuse } from './refuse';
+import { refuse, refuseImpossible } from './refuse';
 import { screens } from './screens';
 import { doors } from './screens/doors';
 import { needsSession, readSession } from './session';
@@ -43,7 +43,7 @@ export function createApp(desk: Desk): Hono<DeskEnv> {
   for (const { routes } of screens) app.route('/', routes(desk));
   app.notFound((c) => refuse(c, 404, 'notFound'));
   app.onError((error, c) => {
-    if (error instanceof PathRefused) return refuse(c, 400, 'bad', { shown: true });
+    if (error instanceof Impossible) return refuseImpossible(c, error);
     console.error(error);
     return refuse(c, 500, 'failed', { shown: true });
   });

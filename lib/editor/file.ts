@@ -31,6 +31,13 @@ export function openFile(path: string, text: string): { file?: ContentFile; faul
   }
 }
 
+/** What a file calls itself, by its title or its name; `undefined` while it has neither. */
+export function nameIn(path: string, text: string | null | undefined): string | undefined {
+  const { data } = openFile(path, text ?? '').file ?? {};
+  const name = data?.title ?? data?.name;
+  return name ? String(name) : undefined;
+}
+
 /** The text of a page as a form shows it: without empty lines around it. */
 export function bodyForForm({ body }: Pick<ContentFile, 'body'>): string {
   return body.replace(/^\s*\n|\s+$/g, '');

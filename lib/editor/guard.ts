@@ -1,6 +1,7 @@
 import type { MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { securityHeaders } from '../build/headers.mjs';
+import { networkOf } from '../requests/limit';
 import type { Desk, DeskContext, DeskEnv } from './desk';
 import { refuse } from './refuse';
 
@@ -34,17 +35,22 @@ export function isPublicName(c: DeskContext): boolean {
   return c.var.desk.host !== undefined && nameOf(c) === c.var.desk.host;
 }
 
+/** The origin of the desk for who asks: `https://redactie.example`, `http://localhost:3001`. */
+export function originOf(c: DeskContext): string {
+  return `${isPublicName(c) ? 'https' : 'http'}://${(c.req.header('host') ?? '').toLowerCase()}`;
+}
+
 function nameOf(c: DeskContext): string {
   return (c.req.header('host') ?? '').toLowerCase().replace(/:\d+$/, '');
 }
 
 /**
- * Who asks, as far as it can be told, for the throttle only: it is written nowhere. Behind the server
+ * From which network somebody asks, as far as it can be told, for the throttle only: it is written nowhere. Behind the server
  * that does TLS its `X-Real-IP` holds; nobody else than this machine reaches the desk.
  */
 export function addressOf(c: DeskContext): string {
   const told = isPublicName(c) ? c.req.header('x-real-ip') : undefined;
-  return told ?? c.env?.incoming?.socket.remoteAddress ?? '';
+  return networkOf(told ?? c.env?.incoming?.socket.remoteAddress ?? '');
 }
 
 /** The strict headers, on whatever is answered. */
@@ -95,7 +101,9 @@ export const form: MiddlewareHandler<DeskEnv> = async (c, next) => {
 function isOwnOrigin(c: DeskContext): boolean {
   const site = c.req.header('sec-fetch-site');
   const origin = c.req.header('origin');
-  const own = `${isPublicName(c) ? 'https' : 'http'}://${(c.req.header('host') ?? '').toLowerCase()}`;
   if (site === undefined && origin === undefined) return false;
-  return (site === undefined || site === 'same-origin') && (origin === undefined || origin === own);
+  return (
+    (site === undefined || site === 'same-origin') &&
+    (origin === undefined || origin === originOf(c))
+  );
 }

@@ -1,14 +1,13 @@
 import type { ReactNode } from 'react';
 import JobForm from '@/components/desk/JobForm';
-import Problems from '@/components/desk/Problems';
-import { type Action, Impossible } from './actions/draft';
+import { Impossible } from '../content/problem';
+import type { Action } from './actions/draft';
 import type { Control } from './controls';
 import { authorOf, type DeskContext } from './desk';
 import type { Filled } from './form/filled';
 import { readForm, toForm, type Values } from './form/values';
-import { PathRefused } from './git/paths';
 import { page } from './page';
-import { answerSaved, kindly, type ToSave } from './saving';
+import { answerSaved, type ToSave } from './saving';
 import type { FieldProblem } from './store';
 
 /** Something that is done with one form: what it asks, and what becomes of the answers. */
@@ -89,38 +88,8 @@ export async function answer(c: DeskContext, job: Job): Promise<Response> {
         ]),
     });
   } catch (error) {
-    if (!(error instanceof Impossible || error instanceof PathRefused)) throw error;
+    if (!(error instanceof Impossible)) throw error;
     const field = error instanceof AtField ? error.field : job.faultAt;
     return refused([{ file: '', field, message: error.message }]);
   }
-}
-
-/** Does what one button asks for; where it cannot be, says why. */
-export function saveAction(
-  c: DeskContext,
-  {
-    title,
-    make,
-    message,
-    next,
-  }: Pick<Job, 'title' | 'next'> & {
-    make: () => Action;
-    message: string;
-  },
-): Promise<Response> {
-  return kindly(c, () => {
-    const { changes, notes } = make();
-    return answerSaved(
-      c,
-      { changes, notes, message, next },
-      {
-        refused: ({ own, elsewhere }) =>
-          page(
-            c,
-            { title, status: 422 },
-            <Problems controls={[]} problems={[...own, ...elsewhere]} />,
-          ),
-      },
-    );
-  });
 }

@@ -62,7 +62,7 @@ const common =
   /wachtwoord|paswoord|password|passwort|welkom|welcome|geheim|secret|letmein|iloveyou|admin|qwerty(uiop)?|azerty(uiop)?|asdfgh(jkl)?|qsdfgh(jklm)?|zxcvbn|wxcvbn|abc(def(gh)?)?|steunpunt|asiel|migratie|mechelen|belgie|zomer|winter|lente|herfst/g;
 
 /** Why a password is refused: the key of the sentence that says so. */
-export type PasswordFault = 'short' | 'long' | 'common' | 'name' | 'different';
+type PasswordFault = 'short' | 'long' | 'common' | 'name' | 'different';
 
 /**
  * What is wrong with a new password, if anything (NIST SP 800-63B: length, and not what everybody

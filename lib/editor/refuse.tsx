@@ -1,4 +1,5 @@
 import Refused from '@/components/desk/Refused';
+import type { Impossible } from '../content/problem';
 import type { DeskContext } from './desk';
 import { page } from './page';
 import { say } from './words';
@@ -12,7 +13,7 @@ export function keepable(fields: URLSearchParams): [string, string][] {
 }
 
 /** Why something is refused: a group of words in `errors`. */
-export type Refusal =
+type Refusal =
   | 'notFound'
   | 'forbidden'
   | 'foreign'
@@ -21,7 +22,6 @@ export type Refusal =
   | 'wrongType'
   | 'wrongMethod'
   | 'wrongHost'
-  | 'bad'
   | 'failed';
 
 /**
@@ -30,7 +30,7 @@ export type Refusal =
  */
 export function refuse(
   c: DeskContext,
-  status: 400 | 403 | 404 | 405 | 413 | 415 | 421 | 500,
+  status: 403 | 404 | 405 | 413 | 415 | 421 | 500,
   why: Refusal,
   kept: { shown?: boolean; again?: boolean } = {},
 ): Response | Promise<Response> {
@@ -45,5 +45,17 @@ export function refuse(
       // Two slashes in front would be another host.
       again={kept.again ? { action: c.req.path.replace(/^\/+/, '/'), fields } : undefined}
     />,
+  );
+}
+
+/** A whole page that says in its own words why something cannot be done, with all that was typed. */
+export function refuseImpossible(
+  c: DeskContext,
+  { message }: Impossible,
+): Response | Promise<Response> {
+  return page(
+    c,
+    { title: say('saved.impossible'), status: 400 },
+    <Refused text={message} shown={keepable(c.var.fields)} />,
   );
 }

@@ -1,3 +1,4 @@
+import { sourceLocale } from '../i18n/languages';
 import { type Rights as Given, nameSchema, rightsSchema } from './accountsFile';
 import { say } from './words';
 
@@ -32,7 +33,7 @@ export function readAccountForm(fields: URLSearchParams): Rights {
     languages: isTranslator ? values.languages : [],
     person: values.role === 'editor' ? values.person : undefined,
   }).data;
-  const needsLanguage = isTranslator && !rights?.languages.some((one) => one !== 'nl');
+  const needsLanguage = isTranslator && !rights?.languages.some((one) => one !== sourceLocale);
   const mistakes: Rights['mistakes'] = {};
   if (name === undefined) mistakes.name = say('accounts.nameWrong');
   if (needsLanguage) mistakes.languages = say('accounts.languagesWrong');

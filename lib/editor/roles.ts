@@ -1,13 +1,6 @@
-import { placeOf } from '../content/place';
-import { isLocale, type Locale, sourceLocale } from '../i18n/languages';
-
-/** Who may do what, as far as the desk's rules go; `languages` are those of a translator. */
-export type Actor = {
-  role: 'editor' | 'translator' | 'coordinator';
-  languages: readonly Locale[];
-  /** The name of the own file in `content/staff/`, without its ending. */
-  person?: string;
-};
+import { placeIn } from '../content/place';
+import { isLocale, sourceLocale } from '../i18n/languages';
+import type { Rights } from './accountsFile';
 
 /**
  * What somebody may want to do. Each has one thing on which it is done:
@@ -37,7 +30,7 @@ export type Action =
   | 'accounts';
 
 /** Whether somebody may do something: the one rule of the desk. What is not named here is refused. */
-export function may({ role, languages, person }: Actor, action: Action, on = ''): boolean {
+export function may({ role, languages, person }: Rights, action: Action, on = ''): boolean {
   if (role === 'coordinator') return true;
   if (action === 'publish') return true;
   if (role === 'translator') {
@@ -71,9 +64,4 @@ function localeOf(path: string): string | undefined {
 
 function isKind(path: string, kind: string): boolean {
   return placeIn(path)?.kind === kind;
-}
-
-function placeIn(path: string) {
-  const place = path.startsWith('content/') ? placeOf(path.slice('content/'.length)) : '';
-  return typeof place === 'string' ? undefined : place;
 }

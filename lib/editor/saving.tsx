@@ -1,13 +1,11 @@
-import type { ReactNode } from 'react';
 import Conflicts from '@/components/desk/Conflicts';
 import Form from '@/components/desk/Form';
 import Kept from '@/components/desk/Kept';
-import Refused from '@/components/desk/Refused';
 import Saved from '@/components/desk/Saved';
-import { Impossible } from './actions/draft';
+import { isError } from '../check/report';
+import { Impossible } from '../content/problem';
 import { authorOf, type DeskContext } from './desk';
 import { inForm } from './form/wording';
-import { PathRefused } from './git/paths';
 import { page } from './page';
 import { keepable } from './refuse';
 import type { Change, Conflict, Judgement } from './store';
@@ -28,9 +26,12 @@ export type ToSave = {
 type Next = { href: string; title: string };
 
 /** The form again, with everything that was typed. */
-export type Again = {
-  /** Mistakes in the words of a form, each with its field: status 422. */
-  refused: (problems: Judgement) => Answer;
+type Again = {
+  /**
+   * Mistakes in the words of a form, each with its field: status 422. Without it, it is impossible:
+   * nobody has these files in a form.
+   */
+  refused?: (problems: Judgement) => Answer;
   /**
    * Somebody else changed it in between: status 409. What comes of it is a form made from the version of
    * now. Without it, the fields go along unseen, with `version` as it is now.
@@ -49,9 +50,13 @@ export function toldOf(commit: string): { notes: string[]; next: Next } | undefi
 
 /**
  * Saves, and answers a POST: to the screen that says what was saved, or to the form again. The publisher
- * hears of it. Throws `PathRefused`: see `kindly`.
+ * hears of it. Throws `Impossible`.
  */
-export async function answerSaved(c: DeskContext, toSave: ToSave, again: Again): Promise<Response> {
+export async function answerSaved(
+  c: DeskContext,
+  toSave: ToSave,
+  again: Again = {},
+): Promise<Response> {
   const { desk, fields } = c.var;
   const { changes, message, notes = [], next } = toSave;
   const withTheirs = fields.has(bothWanted);
@@ -65,8 +70,11 @@ export async function answerSaved(c: DeskContext, toSave: ToSave, again: Again):
     }
     case 'unchanged':
       return page(c, { title: say('saved.unchangedTitle') }, <Saved next={next} notes={notes} />);
-    case 'refused':
-      return again.refused(inForm(saved.problems, changes, desk.store));
+    case 'refused': {
+      const problems = inForm(saved.problems, changes, desk.store);
+      if (!again.refused) throw new Impossible(whyOf(problems));
+      return again.refused(problems);
+    }
     case 'conflict':
       return again.conflict?.(saved.conflicts) ?? asIs(c, saved.conflicts);
   }
@@ -82,6 +90,12 @@ export function againIn(c: DeskContext): {
   both: string;
 } {
   return { action: c.req.path, fields: keepable(c.var.fields), both: bothWanted };
+}
+
+/** What is wrong with changes, here and elsewhere, in one text. */
+export function whyOf({ own, elsewhere }: Judgement): string {
+  const errors = [...own, ...elsewhere].filter(isError);
+  return [...new Set(errors.map(({ message }) => message))].join(' ');
 }
 
 /** Both texts of a conflict, and the same form once more: what is sent then is a decision. */
@@ -109,16 +123,4 @@ function asIs(c: DeskContext, conflicts: Conflict[]): Answer {
       </p>
     </>,
   );
-}
-
-/** Does something; where it is impossible, says why in Dutch, with all that was typed. */
-export async function kindly(c: DeskContext, job: () => Answer): Promise<Response> {
-  try {
-    return await job();
-  } catch (error) {
-    if (!(error instanceof Impossible || error instanceof PathRefused)) throw error;
-    const shown = keepable(c.var.fields);
-    const node: ReactNode = <Refused text={error.message} shown={shown} />;
-    return page(c, { title: say('saved.impossible'), status: 400 }, node);
-  }
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import TextForm from '@/components/desk/TextForm';
+import { Impossible } from '../content/problem';
 import type { Locale } from '../i18n/languages';
-import { Impossible } from './actions/draft';
 import type { Control } from './controls';
 import { accountOf, type DeskContext } from './desk';
 import { bodyForForm, openFile, withChanges } from './file';
@@ -27,7 +27,8 @@ export type Text = {
   structure?: Control[];
   next: ToSave['next'];
   message: string;
-  above?: ReactNode;
+  /** Made only where the form is shown. */
+  above?: () => ReactNode;
   below?: ReactNode;
   /** One more button, beside the others. */
   also?: Also;

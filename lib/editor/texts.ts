@@ -1,12 +1,7 @@
-import {
-  isLocale,
-  type Locale,
-  languages,
-  sourceLocale,
-  translatedLocales,
-} from '../i18n/languages';
-import { readState, type TranslationState } from '../translations/state';
-import { Impossible } from './actions/draft';
+import type { PageFile } from '../content/files';
+import { placeIn } from '../content/place';
+import { type Locale, languages, sourceLocale, translatedLocales } from '../i18n/languages';
+import { type PageState, readState, type TranslationState } from '../translations/state';
 import type { Store } from './store';
 
 /** The file of a page in a language. @param slug `` is the home page */
@@ -16,8 +11,8 @@ export function fileOf(locale: Locale, slug: string): string {
 
 /** The page of a file, in its language; `undefined` when it is another kind of file. */
 export function pageOfFile(path: string): { locale: Locale; slug: string } | undefined {
-  const [, locale = '', slug = ''] = /^content\/([a-z]+)\/(.+)\.md$/.exec(path) ?? [];
-  return isLocale(locale) ? { locale, slug: slug === 'index' ? '' : slug } : undefined;
+  const place = placeIn(path);
+  return place && 'locale' in place ? place : undefined;
 }
 
 /** A page as the last part of an address of the desk, and back. */
@@ -43,14 +38,15 @@ export function translatedLocale(tag: string): Locale | undefined {
 
 /** Every Dutch page with its translations. Throws `Impossible` when a file is unreadable. */
 export function stateNow(store: Pick<Store, 'root'>): TranslationState {
-  return inDutch(() => readState(store.root));
+  return readState(store.root);
 }
 
-/** What throws in Dutch is impossible, and said so. */
-export function inDutch<T>(job: () => T): T {
-  try {
-    return job();
-  } catch (error) {
-    throw error instanceof Error ? new Impossible(error.message) : error;
-  }
+/** A Dutch page with its translations; `undefined` when there is none. @param slug `` is the home page */
+export function pageIn({ pages }: TranslationState, slug: string): PageState | undefined {
+  return pages.find((page) => page.slug === slug);
+}
+
+/** What a Dutch page is called, also while it has no title. */
+export function titleOf({ data, slug }: Pick<PageFile<'source'>, 'data' | 'slug'>): string {
+  return String(data.title ?? slug);
 }

@@ -1,3 +1,5 @@
+import { foldedName } from './accountsFile';
+
 const second = 1000;
 const minute = 60 * second;
 
@@ -13,6 +15,9 @@ const most = 10_000;
 /** So many mistakes are free: for one name, and for one address, behind which many colleagues can be. */
 const free = { name: 5, address: 20 };
 
+/** A name as signing in reads it: another way to type it is no other account. */
+const ownKey = (name: string) => foldedName(name).slice(0, 100);
+
 type Tries = { wrong: number; until: number };
 
 export type Throttle = ReturnType<typeof openThrottle>;
@@ -27,7 +32,7 @@ export function openThrottle(now: () => number = Date.now) {
   const known = new Set<string>();
 
   const keysOf = (name: string, address: string): [string, number][] => {
-    const own = name.toLowerCase().slice(0, 100);
+    const own = ownKey(name);
     const both = `${own}\n${address}`;
     return [
       [known.has(both) ? `known ${both}` : `name ${own}`, free.name],
@@ -62,7 +67,7 @@ export function openThrottle(now: () => number = Date.now) {
       tries.delete(ofName);
       const before = tries.get(ofAddress);
       if (before) tries.set(ofAddress, { wrong: before.wrong - 1, until: now() });
-      const both = `${name.toLowerCase().slice(0, 100)}\n${address}`;
+      const both = `${ownKey(name)}\n${address}`;
       known.delete(both);
       known.add(both);
       bound(known);

@@ -2,7 +2,7 @@ import { readText } from '../content/encoding';
 import { withoutHiddenLetters } from '../content/hiddenLetters';
 
 /** A text as it can be kept, and in Dutch what is different now: one sentence for each kind of change. */
-export type Tidied = { text: string; said: string[] };
+type Tidied = { text: string; said: string[] };
 
 /** Spaces of a word processor. French keeps the one that does not break beside its punctuation. */
 const strangeSpace = /(?!\u00A0[:;!?»%€])(?<!«)[\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g;

@@ -4,7 +4,7 @@ import { textHash } from '../content/hash';
 import type { Status } from '../content/status';
 import { type Locale, translatedLocales } from '../i18n/languages';
 import { acceptPage, readPage, type Change as Written } from '../translations/change';
-import { type PageState, readState, type TranslationState } from '../translations/state';
+import type { PageState, TranslationState } from '../translations/state';
 import { openFile } from './file';
 import { difference, type Piece } from './git/difference';
 import type { Change, Store } from './store';
@@ -24,8 +24,7 @@ export type Row = {
 };
 
 /** How far a page is in every language: after a Dutch change, which of them are older, and in what. */
-export function languagesOf(store: Pick<Store, 'root'>, slug: string): LanguageOf[] {
-  const { languages } = pageOf(readState(store.root), slug);
+export function languagesOf({ languages }: PageState): LanguageOf[] {
   return translatedLocales.map((locale) => {
     const { status = 'missing', changed = [] } = languages[locale] ?? {};
     return { locale, status, changed };
@@ -33,33 +32,30 @@ export function languagesOf(store: Pick<Store, 'root'>, slug: string): LanguageO
 }
 
 /**
- * The Dutch text has changed and these translations still say the same. Throws, in Dutch, while one differs
+ * The Dutch text has changed and a translation still says the same. Throws `Impossible` while it differs
  * from it in what would be a mistake.
  */
 export function sameMeaning(
   store: Pick<Store, 'root' | 'read'>,
-  slug: string,
-  locales: Locale[],
+  state: TranslationState,
+  page: PageState,
+  locale: Locale,
 ): Change[] {
-  const state = readState(store.root);
-  const page = pageOf(state, slug);
-  return locales.flatMap((locale) => changesOf(store, acceptPage(store.root, page, locale, state)));
+  return changesOf(store, acceptPage(store.root, page, locale, state));
 }
 
 /** A person has read all of a translation. @param role who, never a name */
 export function reviewed(
   store: Pick<Store, 'root' | 'read'>,
-  slug: string,
+  page: PageState,
   locale: Locale,
   role: string,
 ): Change[] {
-  const page = pageOf(readState(store.root), slug);
   return changesOf(store, readPage(store.root, page, locale, 'reviewed', role));
 }
 
 /** The Dutch text and a translation beside each other, part by part, block by block. */
-export function sideBySide(store: Pick<Store, 'root'>, slug: string, locale: Locale): Row[] {
-  const page = pageOf(readState(store.root), slug);
+export function sideBySide(page: PageState, locale: Locale): Row[] {
   const language = page.languages[locale];
   const known = new Set(language?.file?.facts?.translation.parts);
   const changed = page.parts.map(({ hash }) => language?.status === 'outdated' && !known.has(hash));
@@ -73,10 +69,13 @@ export function sideBySide(store: Pick<Store, 'root'>, slug: string, locale: Loc
  * What has changed in the Dutch text since a translation was made from it, in words; `undefined` when the
  * history does not have that text.
  */
-export function dutchChanges(store: Store, slug: string, locale: Locale): Piece[] | undefined {
-  const page = pageOf(readState(store.root), slug);
-  const { path, text } = page.source;
-  const of = page.languages[locale]?.file?.facts?.translation.of;
+export function dutchChanges(
+  store: Pick<Store, 'history' | 'at'>,
+  { source, languages }: PageState,
+  locale: Locale,
+): Piece[] | undefined {
+  const { path, text } = source;
+  const of = languages[locale]?.file?.facts?.translation.of;
   for (const { commit } of store.history(path, 200)) {
     const then = store.at(commit, path);
     const file = then === undefined ? undefined : openFile(path, then).file;
@@ -107,12 +106,6 @@ function rowsOf(dutch: Block[], own: Block[], isChanged: boolean): Row[] {
     note: dutch[i]?.note,
     isChanged,
   }));
-}
-
-function pageOf({ pages }: TranslationState, slug: string): PageState {
-  const page = pages.find((one) => one.slug === slug);
-  if (!page) throw new Error(`De pagina "${slug}" bestaat niet.`);
-  return page;
 }
 
 /** What the commands for translations would write, for the store. */

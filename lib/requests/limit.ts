@@ -29,7 +29,7 @@ export function createLimiter(now: () => number = Date.now): Limiter {
   return {
     take: (client, step) => {
       const id = createHmac('sha256', key)
-        .update(`${step} ${network(client)}`)
+        .update(`${step} ${networkOf(client)}`)
         .digest('base64url');
       const recent = (times.get(id) ?? []).filter((time) => now() - time < span);
       const [first = 0] = recent;
@@ -50,8 +50,8 @@ export function clientOf({ headers, socket }: IncomingMessage, env: Env = proces
   return (env.TRUSTED_PROXY && last) || (socket.remoteAddress ?? '');
 }
 
-/** One household has many addresses of IPv6, all in one /64. */
-function network(address: string): string {
+/** The network of an address: one household has many addresses of IPv6, all in one /64. */
+export function networkOf(address: string): string {
   const plain = address.replace(/^::ffff:(?=\d+\.)/i, '').replace(/%.*/, '');
   if (!isIPv6(plain)) return plain;
   const [before = '', after = ''] = plain.split('::');

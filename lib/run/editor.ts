@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openAccounts } from '../editor/accounts';
+import { linkLasts, openAccounts } from '../editor/accounts';
 import { nameSchema, type Rights, rightsSchema } from '../editor/accountsFile';
 import { accountsFolder, layTrial, needsGit } from '../editor/place';
 import { listen, openDesk } from '../editor/server';
@@ -10,7 +10,7 @@ import { settingsOf } from '../publish/publish';
 import { currentRelease } from '../publish/releases';
 
 const print = (text: string) => console.log(text);
-const tomorrow = () => timeOf(new Date(Date.now() + 86_400_000));
+const tomorrow = () => timeOf(new Date(Date.now() + linkLasts));
 
 /** `npm run editor`: the desk; `-- --try`: over a copy; `-- account <name> <role>`: a one-time link. */
 export async function run(root: string, words: string[]): Promise<void> {

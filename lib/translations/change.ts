@@ -8,7 +8,7 @@ import { checkOwnWords } from '../check/words';
 import { readText } from '../content/encoding';
 import { ofKind } from '../content/files';
 import { type PageText, partsOf, textHash, wordHash } from '../content/hash';
-import type { Problem } from '../content/problem';
+import { Impossible, type Problem } from '../content/problem';
 import type { Stamp } from '../content/schema';
 import { type Locale, sourceLocale } from '../i18n/languages';
 import { today } from '../today.mjs';
@@ -29,7 +29,7 @@ export type Change = { file: string; text: string };
 
 /**
  * The translations of a page, made to follow the Dutch text as it is now; without one: nothing.
- * Throws, in Dutch, while the two differ in what would be a mistake.
+ * Throws `Impossible` while the two differ in what would be a mistake.
  */
 export function acceptPage(
   root: string,
@@ -93,7 +93,7 @@ export function carryStamp(file: string, stamp: Stamp, dutch: Changed, own: Chan
 }
 
 /**
- * The interface words of a language, made to follow the Dutch ones as they are now. Throws, in Dutch,
+ * The interface words of a language, made to follow the Dutch ones as they are now. Throws `Impossible`
  * while a word differs in what would be a mistake.
  */
 export function acceptWords(
@@ -128,7 +128,7 @@ export function acceptWords(
 function refuse(problems: Problem[]): void {
   const wrong = problems.filter(isError);
   if (wrong.length > 0)
-    throw new Error(
+    throw new Impossible(
       `De vertaling volgt het Nederlands nog niet. Werk ze eerst bij; daarna kunt u ze bevestigen.\n\n${byFile(wrong)}`,
     );
 }

@@ -7,6 +7,7 @@ import {
   readContent,
 } from '../content/files';
 import { type Part, partsOf } from '../content/hash';
+import { Impossible } from '../content/problem';
 import { type Status, statusOf } from '../content/status';
 import { type Locale, translatedLocales } from '../i18n/languages';
 import { readStatuses, type TopicWords } from '../words/files';
@@ -40,12 +41,16 @@ export type TranslationState = {
   glossary: Content['glossary'];
 };
 
-/** Every Dutch page with its translations, below a project folder. Throws when a file is unreadable. */
+/** Every Dutch page with its translations, below a project folder. Throws as `stateFrom`. */
 export function readState(root: string): TranslationState {
-  const { files, glossary, problems } = readContent(root);
+  return stateFrom(readContent(root));
+}
+
+/** The same, of content that was read. Throws `Impossible` when a file is unreadable. */
+export function stateFrom({ files, glossary, problems }: Content): TranslationState {
   const [first] = problems;
   if (first)
-    throw new Error(`${first.file}${first.where ? `, ${first.where}` : ''}: ${first.message}`);
+    throw new Impossible(`${first.file}${first.where ? `, ${first.where}` : ''}: ${first.message}`);
   const translations = new Map(
     ofKind(files, 'translation').map((file) => [`${file.locale}/${file.slug}`, file]),
   );

@@ -1,4 +1,5 @@
 import { type Content, type ContentFile, readContent } from '../../content/files';
+import { Impossible } from '../../content/problem';
 import { openFile, withChanges } from '../file';
 import type { Values } from '../form/values';
 import type { Change, Store } from '../store';
@@ -14,9 +15,6 @@ export type Action = {
   /** What a person has to look at afterwards, in Dutch. */
   notes: string[];
 };
-
-/** Why an action cannot be done, in Dutch. */
-export class Impossible extends Error {}
 
 /** The content of a store as it is now. */
 export function siteOf({ root, read }: Pick<Store, 'root' | 'read'>): Site {

@@ -1,4 +1,4 @@
-import { Impossible } from './draft';
+import { Impossible } from '../../content/problem';
 
 /** Letters that are no letter with a sign on it, as people here write them without. */
 const written: Record<string, string> = {

@@ -1,12 +1,15 @@
 import { named } from '../../addresses/menu';
 import { ofKind } from '../../content/files';
+import { Impossible } from '../../content/problem';
+import { sourceLocale } from '../../i18n/languages';
 import { newFile } from '../file';
-import type { Values } from '../form/values';
-import { type Action, draftOf, Impossible, type Site } from './draft';
+import { textsOf, type Values } from '../form/values';
+import { fileOf } from '../texts';
+import { type Action, draftOf, type Site } from './draft';
 import { fileNameOf } from './names';
 
 /** A Dutch page as somebody wrote it: its fields as in the form, and its text. */
-export type NewPage = { values: Values; body: string };
+type NewPage = { values: Values; body: string };
 
 /**
  * A new page; its address comes from its title.
@@ -17,7 +20,7 @@ export function newPage(site: Site, { values, body }: NewPage, folder = ''): Act
   const slug = [folder, fileNameOf(String(values.title ?? ''))].filter(Boolean).join('/');
   if (ofKind(site.content.files, 'source').some((page) => page.slug === slug))
     throw new Impossible('Er is al een pagina met deze titel. Kies een andere titel.');
-  draft.create(`content/nl/${slug}.md`, newFile({ layer: 'plain', ...values }, body));
+  draft.create(fileOf(sourceLocale, slug), newFile({ layer: 'plain', ...values }, body));
   const notes = folder
     ? []
     : ['Leg op een andere pagina een link hierheen, of kies deze pagina daar bij “Lees ook”.'];
@@ -58,8 +61,4 @@ export function newHelp(
       ? []
       : ['Niemand heeft dit onderwerp: de site verwijst naar de algemeen coördinator.'];
   return { changes: draft.changes(), slug: page.slug, notes };
-}
-
-function textsOf(value: unknown): string[] {
-  return Array.isArray(value) ? value.map(String) : [];
 }

@@ -1,8 +1,11 @@
 import { groupSlug } from '../../addresses/directory';
 import { named, neededPages } from '../../addresses/menu';
 import { ofKind, pagesOf } from '../../content/files';
+import { Impossible } from '../../content/problem';
+import { sourceLocale } from '../../i18n/languages';
 import { withList, withPage } from '../jsonEdits';
-import { type Action, type Draft, draftOf, Impossible, type Site } from './draft';
+import { fileOf, named as inAddress } from '../texts';
+import { type Action, type Draft, draftOf, type Site } from './draft';
 import { moveLinks } from './links';
 import { leadOn } from './moved';
 
@@ -56,7 +59,7 @@ export function renamePage(site: Site, slug: string, to: string): Action {
     throw new Impossible('Kies een ander adres voor deze pagina.');
   const draft = draftOf(site);
   for (const { path, slug: old, locale } of files) {
-    draft.create(`content/${locale}/${led.get(old)}.md`, draft.text(path) ?? '');
+    draft.create(fileOf(locale, led.get(old) ?? old), draft.text(path) ?? '');
     draft.remove(path);
   }
   const groups = [...led].map(([old, now]) =>
@@ -85,7 +88,7 @@ export function setSearchWords(site: Site, slug: string, locale: string, words: 
   const draft = draftOf(site);
   const text = draft.text(searchFile) ?? '{}\n';
   const own = [...new Set(words.map((word) => word.trim()).filter(Boolean))];
-  draft.write(searchFile, withList(text, { page: slug || 'index', locale, words: own }));
+  draft.write(searchFile, withList(text, { page: inAddress(slug), locale, words: own }));
   return { changes: draft.changes(), notes: [] };
 }
 
@@ -131,7 +134,7 @@ function asked({ content }: Site, slug: string): string[] {
   const questions = ofKind(content.files, 'questions').flatMap(({ facts }) =>
     Object.values(facts?.questions ?? {}),
   );
-  return questions.some(({ file }) => file === `content/nl/${slug}.md`)
+  return questions.some(({ file }) => file === fileOf(sourceLocale, slug))
     ? ['In content/questions.md staat nog een vraag over deze pagina.']
     : [];
 }

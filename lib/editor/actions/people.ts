@@ -1,8 +1,9 @@
 import { personSlug, reservedPersonSlugs } from '../../addresses/directory';
 import { ofKind } from '../../content/files';
+import { Impossible } from '../../content/problem';
 import { newFile } from '../file';
-import type { Values } from '../form/values';
-import { type Action, type Draft, draftOf, Impossible, type Site } from './draft';
+import { textsOf, type Values } from '../form/values';
+import { type Action, type Draft, draftOf, type Site } from './draft';
 import { moveLinks } from './links';
 import { leadOn } from './moved';
 import { fileNameOf } from './names';
@@ -112,8 +113,4 @@ function mentions({ content }: Site, slug: string): string[] {
 function nameOf({ content }: Site, topic: string): string {
   const found = ofKind(content.files, 'topic').find(({ slug }) => slug === topic);
   return found?.facts?.words.nl ?? topic;
-}
-
-function textsOf(value: unknown): string[] {
-  return Array.isArray(value) ? value.map(String) : [];
 }

@@ -1,7 +1,7 @@
 import type { Control } from '../controls';
 
 /** Where something is wrong in a form: the id of its control, and what it is called. */
-export type Anchor = { id: string; label: string };
+type Anchor = { id: string; label: string };
 
 /**
  * The control beside which something about a field stands: the innermost one that the form has.

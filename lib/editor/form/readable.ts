@@ -2,10 +2,12 @@ import { readContent } from '../../content/files';
 import { type Control, controlsOf, formKinds } from '../controls';
 import { bodyForForm, openFile } from '../file';
 import { type Lists, listsOf } from './lists';
-import type { Values } from './values';
+import { recordOf, type Values } from './values';
 
 /** How files are shown to who does not know them: labels and words instead of fields and keys. */
-export type Reader = (path: string, text: string | null) => { label: string; text: string }[];
+export type Reader = (path: string, text: string | null) => Part[];
+/** A field and what it says; without a label it is a file as it is. */
+export type Part = { label: string; text: string };
 
 /** Shows the files of a content folder as its forms do, part by part; what has no form, as it is. */
 export function readerOf(root: string): Reader {
@@ -22,7 +24,12 @@ export function readerOf(root: string): Reader {
   };
 }
 
-function linesOf(controls: Control[], values: Values): { label: string; text: string }[] {
+/** All parts of a file as one text. */
+export function wholeOf(parts: Part[]): string {
+  return parts.map(({ label, text }) => (label ? `${label}\n${text}` : text)).join('\n\n');
+}
+
+function linesOf(controls: Control[], values: Values): Part[] {
   return controls.flatMap((control) => {
     const text = control.type === 'hidden' ? '' : shown(control, values[control.key]);
     return text ? [{ label: control.label, text }] : [];
@@ -61,12 +68,6 @@ function shown(control: Control, value: unknown): string {
   }
 }
 
-function inOne(parts: { label: string; text: string }[]): string {
+function inOne(parts: Part[]): string {
   return parts.map(({ label, text }) => `${label}: ${text}`).join(', ');
-}
-
-function recordOf(value: unknown): Values {
-  return value !== null && typeof value === 'object'
-    ? Object.fromEntries(Object.entries(value))
-    : {};
 }

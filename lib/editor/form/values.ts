@@ -173,8 +173,14 @@ function listOf(value: unknown): unknown[] {
   return Array.isArray(value) ? value : value === undefined ? [] : [value];
 }
 
-function recordOf(value: unknown): Values {
+/** Fields inside a field; none in anything else. */
+export function recordOf(value: unknown): Values {
   return value !== null && typeof value === 'object'
     ? Object.fromEntries(Object.entries(value))
     : {};
+}
+
+/** A list of texts; an empty one of anything else. */
+export function textsOf(value: unknown): string[] {
+  return Array.isArray(value) ? value.map(String) : [];
 }

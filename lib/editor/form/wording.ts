@@ -1,4 +1,4 @@
-import { openFile } from '../file';
+import { nameIn } from '../file';
 import type { Change, FieldProblem, Judgement, Store } from '../store';
 
 /** What the check says to who works in files, and how it is said beside a field. */
@@ -38,8 +38,7 @@ export function inForm(
 
 /** A file by what its readers call it. */
 function titleOf(path: string, { read }: Pick<Store, 'read'>): string {
-  const { data } = openFile(path, read(path)?.text ?? '').file ?? {};
-  const title = data?.title ?? data?.name;
+  const title = nameIn(path, read(path)?.text);
   return title ? `“${title}”` : path;
 }
 

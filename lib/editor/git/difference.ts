@@ -12,6 +12,6 @@ export function difference(before: string, after: string): Piece[] {
 }
 
 /** What stands between two white spaces is a word: that holds in every language of the site. */
-function wordsOf(text: string): string[] {
+export function wordsOf(text: string): string[] {
   return text.split(/(?<=\s)(?=\S)/);
 }

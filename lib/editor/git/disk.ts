@@ -8,7 +8,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
-  writeSync,
+  writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { refusePath } from './paths';
@@ -40,14 +40,14 @@ export function putBytes(root: string, path: string, bytes: Buffer | null): void
   } else rmSync(file, { force: true });
 }
 
-/** The same for any file of the desk. */
-export function writeSafely(file: string, bytes: Buffer): void {
+/** The same for any file of the desk. @param mode who may read and write it */
+export function writeSafely(file: string, bytes: Buffer, mode = 0o644): void {
   const draft = draftOf(file);
   rmSync(draft, { force: true });
   // Made anew: a link that somebody put there is not followed.
-  const open = openSync(draft, 'wx', 0o644);
+  const open = openSync(draft, 'wx', mode);
   try {
-    writeSync(open, bytes);
+    writeFileSync(open, bytes);
     fsyncSync(open);
   } finally {
     closeSync(open);

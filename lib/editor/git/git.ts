@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 
 /** What a command of Git gets, besides its words. */
-export type GitOptions = { input?: string | Buffer; env?: Record<string, string> };
+type GitOptions = { input?: string | Buffer; env?: Record<string, string> };
 /** A command of Git in a folder: what it prints. Throws when it fails. */
 export type Git = (args: string[], options?: GitOptions) => Buffer;
 

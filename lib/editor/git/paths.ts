@@ -1,10 +1,11 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
-import { placeOf } from '../../content/place';
+import { placeIn } from '../../content/place';
+import { Impossible } from '../../content/problem';
 import { isLocale } from '../../i18n/languages';
 
-/** A path that the desk does not read or write; its message is Dutch. */
-export class PathRefused extends Error {}
+/** A path that the desk does not read or write. */
+export class PathRefused extends Impossible {}
 
 /** So long can a path be, and so large a file: far more than any of them. */
 const longest = 200;
@@ -24,12 +25,10 @@ function isOurs(path: string): boolean {
   // Ordinary letters only: no other spelling of a folder, no way up, nothing hidden.
   if (path.length > longest || !/^[a-z0-9-]+(\/[a-z0-9-]+)+\.(md|json|svg)$/.test(path))
     return false;
-  const [folder, ...rest] = path.split('/');
-  const below = rest.join('/');
-  if (folder === 'messages')
-    return isLocale(below.replace(/\.json$/, '')) && below.endsWith('.json');
-  const place = folder === 'content' ? placeOf(below) : '';
-  return typeof place !== 'string' && place.kind !== 'forEditors';
+  const [, tag] = /^messages\/([^/]+)\.json$/.exec(path) ?? [];
+  if (tag !== undefined) return isLocale(tag);
+  const place = placeIn(path);
+  return place !== undefined && place.kind !== 'forEditors';
 }
 
 /**

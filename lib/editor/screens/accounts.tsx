@@ -3,12 +3,12 @@ import AccountForm from '@/components/desk/AccountForm';
 import AccountList from '@/components/desk/AccountList';
 import Done from '@/components/desk/Done';
 import OneTimeLink from '@/components/desk/OneTimeLink';
-import { type Account, AccountFault } from '../accounts';
+import { type Account, AccountFault, linkLasts } from '../accounts';
 import { siteOf } from '../actions/draft';
 import type { Option } from '../controls';
 import { accountOf, allows, type Desk, type DeskContext, type DeskEnv, type Screen } from '../desk';
 import { listsOf } from '../form/lists';
-import { isPublicName } from '../guard';
+import { originOf } from '../guard';
 import { page } from '../page';
 import { refuse } from '../refuse';
 import { type Rights, readAccountForm, valuesOf } from '../rights';
@@ -69,12 +69,11 @@ function routes(desk: Desk): Hono<DeskEnv> {
       />,
     );
   const linkFor = (c: DeskContext, name: string, secret: string) => {
-    const tomorrow = new Date(Date.now() + 86_400_000);
-    const base = `${isPublicName(c) ? 'https' : 'http'}://${c.req.header('host')}`;
+    const until = new Date(Date.now() + linkLasts);
     return page(
       c,
       { title: say('accounts.linkTitle', { name }) },
-      <OneTimeLink name={name} link={`${base}/start/${secret}`} time={timeOf(tomorrow)} />,
+      <OneTimeLink name={name} link={`${originOf(c)}/start/${secret}`} time={timeOf(until)} />,
     );
   };
   const done = (c: DeskContext, text: string) =>

@@ -2,13 +2,13 @@ import { Hono } from 'hono';
 import ChangeShown from '@/components/desk/ChangeShown';
 import HistoryList from '@/components/desk/HistoryList';
 import LaterChange from '@/components/desk/LaterChange';
+import { Impossible } from '../../content/problem';
 import { locales, sourceLocale } from '../../i18n/languages';
-import { Impossible } from '../actions/draft';
 import { accountOf, allows, type DeskContext, type DeskEnv, type Screen } from '../desk';
 import type { Entry, FileDifference } from '../git/history';
 import { page } from '../page';
 import { refuse } from '../refuse';
-import { answerSaved, kindly } from '../saving';
+import { answerSaved, whyOf } from '../saving';
 import type { Change } from '../store';
 import { fileOf, named, pageOfFile, slugOf } from '../texts';
 import { say } from '../words';
@@ -32,20 +32,18 @@ export const history: Screen = {
           <HistoryList entries={store.history([], 50)} lead={say('history.lead')} />,
         ),
       )
-      .get('/geschiedenis/pagina/:slug{.+}', (c) =>
-        kindly(c, () => {
-          const slug = slugOf(c.req.param('slug'));
-          const stored = store.read(fileOf(sourceLocale, slug));
-          const files = locales.map((locale) => fileOf(locale, slug));
-          const entries = store.history(files, 50);
-          if (!stored && entries.length === 0) return refuse(c, 404, 'notFound');
-          return page(
-            c,
-            { title: say('history.ofPage', { slug: named(slug) }) },
-            <HistoryList entries={entries} lead={say('history.leadOfPage')} />,
-          );
-        }),
-      )
+      .get('/geschiedenis/pagina/:slug{.+}', (c) => {
+        const slug = slugOf(c.req.param('slug'));
+        const stored = store.read(fileOf(sourceLocale, slug));
+        const files = locales.map((locale) => fileOf(locale, slug));
+        const entries = store.history(files, 50);
+        if (!stored && entries.length === 0) return refuse(c, 404, 'notFound');
+        return page(
+          c,
+          { title: say('history.ofPage', { slug: named(slug) }) },
+          <HistoryList entries={entries} lead={say('history.leadOfPage')} />,
+        );
+      })
       .get('/geschiedenis/:commit', (c) => {
         const found = find(c, c.req.param('commit'));
         if (!found) return refuse(c, 404, 'notFound');
@@ -62,14 +60,12 @@ export const history: Screen = {
           />,
         );
       })
-      .post('/geschiedenis/:commit', (c) =>
-        kindly(c, () => {
-          const found = find(c, c.req.param('commit'));
-          if (!found) return refuse(c, 404, 'notFound');
-          if (!mayUndo(c, found.entry, found.files)) return refuse(c, 403, 'forbidden');
-          return undo(c, found);
-        }),
-      ),
+      .post('/geschiedenis/:commit', (c) => {
+        const found = find(c, c.req.param('commit'));
+        if (!found) return refuse(c, 404, 'notFound');
+        if (!mayUndo(c, found.entry, found.files)) return refuse(c, 403, 'forbidden');
+        return undo(c, found);
+      }),
 };
 
 type Found = { entry: Entry; files: FileDifference[] };
@@ -114,9 +110,8 @@ function undo(c: DeskContext, { entry, files }: Found) {
         next: { href: '/geschiedenis', title: say('history.back') },
       },
       {
-        refused: ({ own, elsewhere }) => {
-          const said = [...own, ...elsewhere].map((problem) => problem.message);
-          throw new Impossible(say('history.undoRefused', { why: [...new Set(said)].join(' ') }));
+        refused: (problems) => {
+          throw new Impossible(say('history.undoRefused', { why: whyOf(problems) }));
         },
         conflict: () => asked(),
       },

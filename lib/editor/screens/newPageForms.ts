@@ -12,7 +12,7 @@ export const newKinds = { hulp: 'help', groep: 'group', pagina: 'page' } as cons
 export type NewKind = (typeof newKinds)[keyof typeof newKinds];
 
 /** What a new page asks, and what becomes of it. */
-export type NewPageForm = {
+type NewPageForm = {
   controls: Control[];
   make: (values: Values, body: string) => Action;
   fieldOf?: (problem: FieldProblem) => string | undefined;

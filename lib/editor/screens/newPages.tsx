@@ -1,16 +1,18 @@
 import { Hono } from 'hono';
 import Onward from '@/components/desk/Onward';
+import { sourceLocale } from '../../i18n/languages';
 import { siteOf } from '../actions/draft';
 import { allows, type DeskContext, type DeskEnv, type Screen } from '../desk';
 import { answer } from '../job';
 import { page } from '../page';
 import { refuse } from '../refuse';
 import { may } from '../roles';
+import { fileOf } from '../texts';
 import { tidy } from '../tidy';
 import { say } from '../words';
 import { type NewKind, newKinds, newPageForm } from './newPageForms';
 
-const anyPage = 'content/nl/x.md';
+const anyPage = fileOf(sourceLocale, 'x');
 const title = say('newPages.title');
 
 /** Something new on the site: a kind of help, a group of people, or any other page. */

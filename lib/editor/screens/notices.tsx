@@ -8,9 +8,10 @@ import { newNotice, removeNotice } from '../actions/service';
 import { controlsOf, optionWords } from '../controls';
 import { allows, type DeskContext, type DeskEnv, type Screen } from '../desk';
 import { listsOf } from '../form/lists';
-import { answer, saveAction } from '../job';
+import { answer } from '../job';
 import { refuse } from '../refuse';
 import { may } from '../roles';
+import { answerSaved } from '../saving';
 import { say } from '../words';
 
 const anyOne = 'content/notices/x.md';
@@ -55,9 +56,8 @@ function remove(c: DeskContext) {
   const slug = c.req.param('slug') ?? '';
   if (!ofKind(site.content.files, 'notice').some((notice) => notice.slug === slug))
     return refuse(c, 404, 'notFound');
-  return saveAction(c, {
-    title,
-    make: () => removeNotice(site, slug),
+  return answerSaved(c, {
+    ...removeNotice(site, slug),
     message: say('notices.removeMessage'),
     next,
   });

@@ -1,5 +1,6 @@
 import Beside from '@/components/desk/Beside';
 import type { Locale } from '../../i18n/languages';
+import { stateFrom } from '../../translations/state';
 import { siteOf } from '../actions/draft';
 import { controlsOf } from '../controls';
 import { allows, authorOf, type DeskContext } from '../desk';
@@ -8,18 +9,20 @@ import type { Presence } from '../presence';
 import { refuse } from '../refuse';
 import { answerSaved } from '../saving';
 import { answerText } from '../textForm';
-import { fileOf, inDutch, nameOf } from '../texts';
-import { dutchChanges, languagesOf, reviewed, sideBySide } from '../translations';
+import { fileOf, nameOf, pageIn, stateNow, titleOf } from '../texts';
+import { dutchChanges, reviewed, sideBySide } from '../translations';
 import { say } from '../words';
-import { attempt, dutchTitle, impossible } from './sameMeaning';
+import { attempt } from './sameMeaning';
 
 /** A translation beside the Dutch text, to be changed, and to be confirmed by who has read it. */
 export function oneTranslation(c: DeskContext, locale: Locale, slug: string, presence: Presence) {
   const { store } = c.var.desk;
-  const dutch = dutchTitle(c, slug);
-  if (dutch === undefined) return refuse(c, 404, 'notFound');
+  const { content } = siteOf(store);
+  const page = pageIn(stateFrom(content), slug);
+  if (!page) return refuse(c, 404, 'notFound');
   const path = fileOf(locale, slug);
-  const { status } = languagesOf(store, slug).find((one) => one.locale === locale) ?? {};
+  const dutch = titleOf(page.source);
+  const status = page.languages[locale]?.status ?? 'missing';
   const language = nameOf(locale);
   const title = say('texts.editAs', { language, title: dutch });
   const next = { href: `/vertalingen/${locale}`, title: say('translations.back', { language }) };
@@ -27,16 +30,16 @@ export function oneTranslation(c: DeskContext, locale: Locale, slug: string, pre
     path,
     locale,
     title,
-    controls: controlsOf('translation', listsOf(siteOf(store).content)),
+    controls: controlsOf('translation', listsOf(content)),
     next,
     message: say('texts.messageIn', { language, title: dutch }),
     presence,
-    above: status && (
+    above: () => (
       <Beside
         locale={locale}
         status={status}
-        rows={inDutch(() => sideBySide(store, slug, locale))}
-        changes={status === 'outdated' ? dutchChanges(store, slug, locale) : undefined}
+        rows={sideBySide(page, locale)}
+        changes={status === 'outdated' ? dutchChanges(store, page, locale) : undefined}
       />
     ),
     also: allows(c, 'review', locale)
@@ -65,7 +68,10 @@ async function confirm(
   const { store } = c.var.desk;
   const words = { language: nameOf(locale), title: dutch };
   const by = authorOf(c);
-  const { changes, why } = attempt(store, slug, locale);
+  const state = stateNow(store);
+  const page = pageIn(state, slug);
+  if (!page) return say('translations.again');
+  const { changes, why } = attempt(store, state, page, locale);
   if (why !== undefined) return why;
   const follows = await store.save(changes, {
     author: by,
@@ -73,13 +79,11 @@ async function confirm(
   });
   if (follows.result === 'conflict' || follows.result === 'refused')
     return say('translations.again');
-  return answerSaved(
-    c,
-    {
-      changes: reviewed(store, slug, locale, by.role),
-      message: say('translations.readMessage', words),
-      next,
-    },
-    { refused: ({ own }) => impossible(own) },
-  );
+  const now = pageIn(stateNow(store), slug);
+  if (!now) return say('translations.again');
+  return answerSaved(c, {
+    changes: reviewed(store, now, locale, by.role),
+    message: say('translations.readMessage', words),
+    next,
+  });
 }

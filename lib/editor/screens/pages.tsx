@@ -2,19 +2,20 @@ import { Hono } from 'hono';
 import { createMiddleware } from 'hono/factory';
 import PageMore from '@/components/desk/PageMore';
 import PageTree from '@/components/desk/PageTree';
+import { ofKind } from '../../content/files';
 import { locales, sourceLocale } from '../../i18n/languages';
-import { Impossible, siteOf } from '../actions/draft';
+import { siteOf } from '../actions/draft';
 import { setSearchWords } from '../actions/pages';
 import { type Control, controlsOf } from '../controls';
-import { accountOf, allows, type DeskContext, type DeskEnv, type Screen } from '../desk';
+import { allows, type DeskContext, type DeskEnv, type Screen } from '../desk';
 import { listsOf } from '../form/lists';
 import { page } from '../page';
 import { openPresence } from '../presence';
 import { refuse } from '../refuse';
 import { may } from '../roles';
-import { answerSaved, kindly } from '../saving';
+import { answerSaved } from '../saving';
 import { answerText, type Text } from '../textForm';
-import { fileOf, named, nameOf, slugOf, stateNow } from '../texts';
+import { fileOf, named, nameOf, slugOf, stateNow, titleOf } from '../texts';
 import { say } from '../words';
 
 const isWords = ({ key }: Control) => key === 'title' || key === 'description';
@@ -38,16 +39,14 @@ export const pages: Screen = {
     });
     return new Hono<DeskEnv>()
       .use('/paginas/*', forEditors)
-      .get('/paginas', (c) => kindly(c, () => list(c)))
-      .on(['GET', 'POST'], '/paginas/:slug{.+}', (c) =>
-        kindly(c, () => {
-          const text = textOf(c, slugOf(c.req.param('slug')));
-          return text ? answerText(c, { ...text, presence }) : refuse(c, 404, 'notFound');
-        }),
-      )
+      .get('/paginas', list)
+      .on(['GET', 'POST'], '/paginas/:slug{.+}', (c) => {
+        const text = textOf(c, slugOf(c.req.param('slug')));
+        return text ? answerText(c, { ...text, presence }) : refuse(c, 404, 'notFound');
+      })
       .post('/zoekwoorden/:slug{.+}', (c) =>
         allows(c, 'text', searchFile)
-          ? kindly(c, () => saveWords(c, slugOf(c.req.param('slug'))))
+          ? saveWords(c, slugOf(c.req.param('slug')))
           : refuse(c, 403, 'forbidden'),
       );
   },
@@ -56,13 +55,14 @@ export const pages: Screen = {
 function list(c: DeskContext) {
   const { store } = c.var.desk;
   const wanted = c.req.query('zoek')?.trim() ?? '';
-  const all = stateNow(store).pages.map(({ slug, source, languages }) => ({
-    slug,
-    title: String(source.data.title ?? slug),
-    last: store.history(source.path, 1)[0],
-    older: locales.filter((locale) => languages[locale]?.status === 'outdated').map(nameOf),
-  }));
-  const found = all.filter(({ title }) => title.toLowerCase().includes(wanted.toLowerCase()));
+  const found = stateNow(store)
+    .pages.filter(({ source }) => titleOf(source).toLowerCase().includes(wanted.toLowerCase()))
+    .map(({ slug, source, languages }) => ({
+      slug,
+      title: titleOf(source),
+      last: store.history(source.path, 1)[0],
+      older: locales.filter((locale) => languages[locale]?.status === 'outdated').map(nameOf),
+    }));
   return page(
     c,
     { title: say('texts.title') },
@@ -80,10 +80,10 @@ function textOf(c: DeskContext, slug: string): Omit<Text, 'presence'> | undefine
   const { store } = c.var.desk;
   const site = siteOf(store);
   const path = fileOf(sourceLocale, slug);
-  const sources = site.content.files.filter((file) => file.kind === 'source');
-  const source = sources.find((file) => file.path === path);
+  const sources = ofKind(site.content.files, 'source');
+  const source = sources.find((file) => file.slug === slug);
   if (!source && c.req.method !== 'POST') return undefined;
-  const title = String(source?.data.title ?? slug);
+  const title = source ? titleOf(source) : slug;
   const controls = controlsOf('source', listsOf(site.content));
   const mayFind = allows(c, 'text', searchFile);
   return {
@@ -102,7 +102,7 @@ function textOf(c: DeskContext, slug: string): Omit<Text, 'presence'> | undefine
           address: `/${file.slug}`,
           title: String(file.data.title ?? ''),
         }))}
-        mayMore={accountOf(c).role === 'coordinator'}
+        mayMore={allows(c, 'structure', path)}
         searchWords={
           mayFind
             ? {
@@ -119,22 +119,14 @@ function textOf(c: DeskContext, slug: string): Omit<Text, 'presence'> | undefine
 function saveWords(c: DeskContext, slug: string) {
   const { desk, fields } = c.var;
   const site = siteOf(desk.store);
-  const source = site.content.files.find(({ path }) => path === fileOf(sourceLocale, slug));
+  const source = ofKind(site.content.files, 'source').find((one) => one.slug === slug);
   if (!source) return refuse(c, 404, 'notFound');
   const words = (fields.get('words') ?? '').split('\n');
   const { changes } = setSearchWords(site, slug, sourceLocale, words);
   const version = fields.get('version') || null;
-  return answerSaved(
-    c,
-    {
-      changes: changes.map((change) => ({ ...change, version })),
-      message: say('searchWords.message', { title: String(source.data.title ?? slug) }),
-      next: { href: `/paginas/${named(slug)}`, title: say('texts.back') },
-    },
-    {
-      refused: ({ own, elsewhere }) => {
-        throw new Impossible([...own, ...elsewhere].map(({ message }) => message).join(' '));
-      },
-    },
-  );
+  return answerSaved(c, {
+    changes: changes.map((change) => ({ ...change, version })),
+    message: say('searchWords.message', { title: titleOf(source) }),
+    next: { href: `/paginas/${named(slug)}`, title: say('texts.back') },
+  });
 }

@@ -72,10 +72,10 @@ function create(c: DeskContext) {
 }
 
 function edit(c: DeskContext) {
-  return withPerson(c, 'person', (person) => {
+  return withPerson(c, 'person', (person, site) => {
     const name = nameOf(person);
     return answer(c, {
-      ...editOf(c, person, ({ key }) => key !== 'away'),
+      ...editOf(site, person, ({ key }) => key !== 'away'),
       title: name,
       lead: [say('people.editLead'), ...linesOf(person).slice(-1)].join(' '),
       button: say('fields.save'),
@@ -87,10 +87,10 @@ function edit(c: DeskContext) {
 }
 
 function away(c: DeskContext) {
-  return withPerson(c, 'absence', (person) => {
+  return withPerson(c, 'absence', (person, site) => {
     const name = nameOf(person);
     return answer(c, {
-      ...editOf(c, person, ({ key }) => key === 'away'),
+      ...editOf(site, person, ({ key }) => key === 'away'),
       title: say('people.away', { name }),
       more: 'away',
       button: say('fields.save'),

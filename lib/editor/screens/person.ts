@@ -1,7 +1,7 @@
 import { type NamedFile, ofKind } from '../../content/files';
+import { upcoming } from '../../directory/absence';
 import { confirmationStatus } from '../../directory/confirmation';
 import { formatDay } from '../../i18n/dates';
-import { today } from '../../today.mjs';
 import { type Site, siteOf } from '../actions/draft';
 import { optionWords } from '../controls';
 import { allows, type DeskContext } from '../desk';
@@ -21,7 +21,7 @@ export function nameOf({ data, slug }: Person): string {
 export function linesOf({ facts }: Person): string[] {
   if (!facts) return [say('people.wrong')];
   const word = (key: string) => optionWords[key] ?? key;
-  const away = facts.away?.find(({ until }) => until >= today());
+  const [away] = upcoming(facts.away);
   const status = confirmationStatus(facts);
   const date = facts.verified && formatDay('nl', facts.verified.date);
   return [

@@ -1,32 +1,26 @@
 import Older from '@/components/desk/Older';
 import TranslationList from '@/components/desk/TranslationList';
-import type { Locale } from '../../i18n/languages';
-import { Impossible } from '../actions/draft';
+import { Impossible } from '../../content/problem';
+import { type Locale, sourceLocale } from '../../i18n/languages';
+import type { PageState, TranslationState } from '../../translations/state';
 import { allows, type DeskContext } from '../desk';
 import { page } from '../page';
 import { refuse } from '../refuse';
 import { answerSaved } from '../saving';
-import type { Change } from '../store';
-import { fileOf, named, nameOf, stateNow, translatedLocale } from '../texts';
+import type { Change, Store } from '../store';
+import { fileOf, named, nameOf, pageIn, stateNow, titleOf, translatedLocale } from '../texts';
 import { languagesOf, sameMeaning } from '../translations';
 import { say } from '../words';
 
-/** The Dutch title of a page; nothing when there is no such page. */
-export function dutchTitle(c: DeskContext, slug: string): string | undefined {
-  const { pages } = stateNow(c.var.desk.store);
-  const found = pages.find((one) => one.slug === slug);
-  return found && String(found.source.data.title ?? slug);
-}
-
 /** One page in all languages, and for whom the meaning is the same. */
 export function allLanguages(c: DeskContext, slug: string) {
-  if (!allows(c, 'accept', fileOf('nl', slug))) return refuse(c, 403, 'forbidden');
-  const title = dutchTitle(c, slug);
-  if (title === undefined) return refuse(c, 404, 'notFound');
-  const languages = languagesOf(c.var.desk.store, slug);
+  if (!allows(c, 'accept', fileOf(sourceLocale, slug))) return refuse(c, 403, 'forbidden');
+  const found = pageIn(stateNow(c.var.desk.store), slug);
+  if (!found) return refuse(c, 404, 'notFound');
+  const languages = languagesOf(found);
   return page(
     c,
-    { title: say('translations.ofPage', { title }) },
+    { title: say('translations.ofPage', { title: titleOf(found.source) }) },
     <>
       <Older slug={slug} languages={languages} mayAccept />
       <TranslationList
@@ -44,42 +38,43 @@ export function allLanguages(c: DeskContext, slug: string) {
 /** The Dutch changed and these languages still say the same. */
 export function keepMeaning(c: DeskContext, slug: string) {
   const { store } = c.var.desk;
-  if (!allows(c, 'accept', fileOf('nl', slug))) return refuse(c, 403, 'forbidden');
-  const title = dutchTitle(c, slug);
-  if (title === undefined) return refuse(c, 404, 'notFound');
+  if (!allows(c, 'accept', fileOf(sourceLocale, slug))) return refuse(c, 403, 'forbidden');
+  const state = stateNow(store);
+  const found = pageIn(state, slug);
+  if (!found) return refuse(c, 404, 'notFound');
   const chosen = c.var.fields.getAll('languages').flatMap((tag) => translatedLocale(tag) ?? []);
   if (chosen.length === 0) throw new Impossible(say('saved.sameNone'));
-  const tried = [...new Set(chosen)].map((locale) => ({ locale, ...attempt(store, slug, locale) }));
+  const tried = [...new Set(chosen)].map((locale) => ({
+    locale,
+    ...attempt(store, state, found, locale),
+  }));
   const done = tried.filter(({ why }) => why === undefined);
   const notes = tried.flatMap(({ locale, why }) =>
     why === undefined ? [] : say('translations.notSame', { language: nameOf(locale), why }),
   );
   if (done.length === 0) throw new Impossible(notes.join(' '));
-  return answerSaved(
-    c,
-    {
-      changes: done.flatMap(({ changes }) => changes),
-      message: say('saved.sameMessage', {
-        title,
-        languages: done.map(({ locale }) => nameOf(locale)).join(', '),
-      }),
-      notes,
-      next: { href: `/vertalingen/pagina/${named(slug)}`, title: say('texts.translations') },
-    },
-    { refused: ({ own }) => impossible(own) },
-  );
+  return answerSaved(c, {
+    changes: done.flatMap(({ changes }) => changes),
+    message: say('saved.sameMessage', {
+      title: titleOf(found.source),
+      languages: done.map(({ locale }) => nameOf(locale)).join(', '),
+    }),
+    notes,
+    next: { href: `/vertalingen/pagina/${named(slug)}`, title: say('texts.translations') },
+  });
 }
 
 /** What makes a translation follow the Dutch text as it is; or why it cannot, as text. */
 export function attempt(
-  store: DeskContext['var']['desk']['store'],
-  slug: string,
+  store: Store,
+  state: TranslationState,
+  page: PageState,
   locale: Locale,
 ): { changes: Change[]; why?: string } {
   try {
-    return { changes: sameMeaning(store, slug, [locale]) };
+    return { changes: sameMeaning(store, state, page, locale) };
   } catch (error) {
-    if (!(error instanceof Error)) throw error;
+    if (!(error instanceof Impossible)) throw error;
     return { changes: [], why: plainly(error.message) };
   }
 }
@@ -92,9 +87,4 @@ function plainly(message: string): string {
     .map((line) => line.trim().replace(/^(?:regel \d+|veld "[^"]*"): /, ''))
     .filter(Boolean)
     .join(' ');
-}
-
-/** Refuses what the check found in a file that nobody has in a form. */
-export function impossible(problems: { message: string }[]): never {
-  throw new Impossible([...new Set(problems.map(({ message }) => message))].join(' '));
 }

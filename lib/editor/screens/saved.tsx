@@ -3,18 +3,17 @@ import Older from '@/components/desk/Older';
 import Saved from '@/components/desk/Saved';
 import { sourceLocale } from '../../i18n/languages';
 import { allows, type DeskContext, type DeskEnv, type Screen } from '../desk';
-import { page } from '../page';
+import { page as screen } from '../page';
 import { refuse } from '../refuse';
-import { kindly, toldOf } from '../saving';
-import { inDutch, pageOfFile } from '../texts';
+import { toldOf } from '../saving';
+import { fileOf, pageOfFile, stateNow } from '../texts';
 import { languagesOf } from '../translations';
 import { say } from '../words';
 
 /** What was saved, and what follows from it: where every form leads. */
 export const saved: Screen = {
   entries: [],
-  routes: () =>
-    new Hono<DeskEnv>().get('/bewaard/:commit{[0-9a-f]{40,64}}', (c) => kindly(c, () => said(c))),
+  routes: () => new Hono<DeskEnv>().get('/bewaard/:commit{[0-9a-f]{40,64}}', said),
 };
 
 function said(c: DeskContext) {
@@ -30,19 +29,22 @@ function said(c: DeskContext) {
     const of = pageOfFile(path);
     return of?.locale === sourceLocale && after !== null && store.read(path) ? of.slug : [];
   });
-  return page(
+  const pages = dutch.length > 0 ? stateNow(store).pages : [];
+  return screen(
     c,
     { title: say('saved.title') },
     <>
       <Saved next={next} notes={notes} commit={commit} isTrial={c.var.desk.isTrial} />
-      {dutch.map((slug) => (
-        <Older
-          key={slug}
-          slug={slug}
-          languages={inDutch(() => languagesOf(store, slug))}
-          mayAccept={allows(c, 'accept', slug)}
-        />
-      ))}
+      {pages
+        .filter(({ slug }) => dutch.includes(slug))
+        .map((page) => (
+          <Older
+            key={page.slug}
+            slug={page.slug}
+            languages={languagesOf(page)}
+            mayAccept={allows(c, 'accept', fileOf(sourceLocale, page.slug))}
+          />
+        ))}
     </>,
   );
 }

@@ -6,9 +6,10 @@ import { siteOf } from '../actions/draft';
 import { approveText } from '../actions/service';
 import { allows, authorOf, type DeskContext, type DeskEnv, type Screen } from '../desk';
 import { editOf } from '../edit';
-import { answer, saveAction } from '../job';
+import { answer } from '../job';
 import { refuse } from '../refuse';
 import { may } from '../roles';
+import { answerSaved } from '../saving';
 import { say } from '../words';
 
 const file = { path: 'content/organisation.md', kind: 'organisation' } as const;
@@ -51,7 +52,7 @@ export const service: Screen = {
 function closure(c: DeskContext) {
   if (!allows(c, 'closure', file.path)) return refuse(c, 403, 'forbidden');
   return answer(c, {
-    ...editOf(c, file, ({ key }) => key === 'away'),
+    ...editOf(siteOf(c.var.desk.store), file, ({ key }) => key === 'away'),
     title: say('service.closure'),
     lead: say('service.closureLead'),
     more: 'away',
@@ -63,10 +64,11 @@ function closure(c: DeskContext) {
 
 function edit(c: DeskContext) {
   if (!allows(c, 'organisation', file.path)) return refuse(c, 403, 'forbidden');
-  const [organisation] = ofKind(siteOf(c.var.desk.store).content.files, 'organisation');
+  const site = siteOf(c.var.desk.store);
+  const [organisation] = ofKind(site.content.files, 'organisation');
   const approved = organisation?.facts?.approved;
   return answer(c, {
-    ...editOf(c, file, ({ key }) => !elsewhere.includes(key)),
+    ...editOf(site, file, ({ key }) => !elsewhere.includes(key)),
     title: say('service.title'),
     lead: say('service.lead'),
     button: say('fields.save'),
@@ -80,7 +82,7 @@ function edit(c: DeskContext) {
 function sessions(c: DeskContext) {
   if (!allows(c, 'organisation', file.path)) return refuse(c, 403, 'forbidden');
   return answer(c, {
-    ...editOf(c, file, ({ key }) => forSchools.includes(key)),
+    ...editOf(siteOf(c.var.desk.store), file, ({ key }) => forSchools.includes(key)),
     title: say('service.sessions'),
     lead: say('service.sessionsLead'),
     button: say('fields.save'),
@@ -91,9 +93,8 @@ function sessions(c: DeskContext) {
 
 function approve(c: DeskContext) {
   if (!allows(c, 'organisation', file.path)) return refuse(c, 403, 'forbidden');
-  return saveAction(c, {
-    title: say('service.title'),
-    make: () => approveText(siteOf(c.var.desk.store), authorOf(c).role),
+  return answerSaved(c, {
+    ...approveText(siteOf(c.var.desk.store), authorOf(c).role),
     message: say('service.approveMessage'),
     next,
   });

@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import Consequences from '@/components/desk/Consequences';
 import { neededPages } from '../../addresses/menu';
 import { ofKind, type PageFile } from '../../content/files';
+import { sourceLocale } from '../../i18n/languages';
 import { type Site, siteOf } from '../actions/draft';
 import { removePage, renamePage } from '../actions/pages';
 import type { Control } from '../controls';
@@ -10,6 +11,7 @@ import { listsOf } from '../form/lists';
 import { AtField, answer } from '../job';
 import { page as screen } from '../page';
 import { refuse } from '../refuse';
+import { fileOf, titleOf } from '../texts';
 import { say } from '../words';
 import { consequencesOf } from './consequences';
 
@@ -30,7 +32,7 @@ const next = { href: '/paginas', title: say('structure.back') };
 
 function remove(c: DeskContext) {
   return withPage(c, 'remove', (page, site) => {
-    const title = String(page.data.title);
+    const title = titleOf(page);
     return answer(c, {
       title: say('structure.remove', { title }),
       lead: say('structure.removeLead'),
@@ -52,7 +54,7 @@ function remove(c: DeskContext) {
 
 function rename(c: DeskContext) {
   return withPage(c, 'rename', (page, site) => {
-    const title = String(page.data.title);
+    const title = titleOf(page);
     return answer(c, {
       title: say('structure.rename', { title }),
       lead: say('structure.renameLead', { address: page.slug }),
@@ -113,7 +115,7 @@ function withPage(
   answer: (page: Page, site: Site) => Promise<Response>,
 ) {
   const slug = c.req.param('slug') ?? '';
-  if (!allows(c, action, `content/nl/${slug}.md`)) return refuse(c, 403, 'forbidden');
+  if (!allows(c, action, fileOf(sourceLocale, slug))) return refuse(c, 403, 'forbidden');
   const site = siteOf(c.var.desk.store);
   const page = ofKind(site.content.files, 'source').find((one) => one.slug === slug);
   if (c.req.method !== 'POST' && (slug === 'index' || neededPages.includes(slug)))

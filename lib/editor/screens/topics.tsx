@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import Onward from '@/components/desk/Onward';
 import { ofKind } from '../../content/files';
+import { byOrder } from '../../content/order';
 import { siteOf } from '../actions/draft';
 import { allows, type DeskContext, type DeskEnv, type Screen } from '../desk';
 import { editOf } from '../edit';
@@ -40,7 +41,6 @@ export const topics: Screen = {
 function list(c: DeskContext) {
   if (!allows(c, 'structure', anyTopic)) return refuse(c, 403, 'forbidden');
   const files = ofKind(siteOf(c.var.desk.store).content.files, 'topic');
-  const orderOf = (file: (typeof files)[number]) => file.facts?.order ?? Number.POSITIVE_INFINITY;
   return page(
     c,
     { title },
@@ -48,7 +48,8 @@ function list(c: DeskContext) {
       <p>{say('topics.lead')}</p>
       <ul className="cards">
         {files
-          .sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1))
+          .map(({ slug, facts }) => ({ slug, facts, order: facts?.order }))
+          .sort(byOrder)
           .map(({ slug, facts }) => (
             <li key={slug}>
               <Onward href={`/onderwerpen/${slug}`} title={facts?.words.nl ?? slug} />
@@ -62,12 +63,12 @@ function list(c: DeskContext) {
 function edit(c: DeskContext) {
   if (!allows(c, 'structure', anyTopic)) return refuse(c, 403, 'forbidden');
   const slug = c.req.param('slug') ?? '';
-  const files = ofKind(siteOf(c.var.desk.store).content.files, 'topic');
-  const file = files.find((one) => one.slug === slug);
+  const site = siteOf(c.var.desk.store);
+  const file = ofKind(site.content.files, 'topic').find((one) => one.slug === slug);
   if (!file) return refuse(c, 404, 'notFound');
   const name = file.facts?.words.nl ?? slug;
   return answer(c, {
-    ...editOf(c, file),
+    ...editOf(site, file),
     title: name,
     button: say('fields.save'),
     message: () => say('topics.message', { name }),
@@ -78,7 +79,7 @@ function edit(c: DeskContext) {
 function moved(c: DeskContext) {
   if (!allows(c, 'rename', movedFile.path)) return refuse(c, 403, 'forbidden');
   return answer(c, {
-    ...editOf(c, movedFile),
+    ...editOf(siteOf(c.var.desk.store), movedFile),
     title: say('moved.title'),
     lead: say('moved.lead'),
     button: say('fields.save'),

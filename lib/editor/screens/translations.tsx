@@ -8,8 +8,7 @@ import { page } from '../page';
 import { openPresence } from '../presence';
 import { refuse } from '../refuse';
 import { may } from '../roles';
-import { kindly } from '../saving';
-import { fileOf, nameOf, slugOf, stateNow, translatedLocale } from '../texts';
+import { fileOf, nameOf, slugOf, stateNow, titleOf, translatedLocale } from '../texts';
 import { say } from '../words';
 import { oneTranslation } from './oneTranslation';
 import { allLanguages, keepMeaning } from './sameMeaning';
@@ -32,56 +31,46 @@ export const translations: Screen = {
     });
     return new Hono<DeskEnv>()
       .use('/vertalingen/*', forTranslators)
-      .get('/vertalingen', (c) =>
-        kindly(c, () => {
-          const { pages } = stateNow(c.var.desk.store);
-          const rows = ownLanguages(c).map((locale) => {
-            const of = pages.map(({ languages }) => languages[locale]?.status ?? 'missing');
-            const count = (status: string) => of.filter((one) => one === status).length;
-            return {
-              locale,
-              reviewed: count('reviewed'),
-              machine: count('machine'),
-              outdated: count('outdated'),
-              missing: count('missing'),
-            };
-          });
-          return page(
-            c,
-            { title: say('translations.title') },
-            <LanguageTable rows={rows} pages={pages.length} />,
-          );
-        }),
-      )
-      .get('/vertalingen/pagina/:slug{.+}', (c) =>
-        kindly(c, () => allLanguages(c, slugOf(c.req.param('slug')))),
-      )
-      .post('/vertalingen/pagina/:slug{.+}', (c) =>
-        kindly(c, () => keepMeaning(c, slugOf(c.req.param('slug')))),
-      )
-      .get('/vertalingen/:locale', (c) =>
-        kindly(c, () => {
-          const locale = ownLanguage(c);
-          if (!locale) return refuse(c, 403, 'forbidden');
-          const pages = stateNow(c.var.desk.store).pages.map(({ slug, source, languages }) => ({
-            slug,
-            title: String(source.data.title ?? slug),
-            status: languages[locale]?.status ?? ('missing' as const),
-          }));
-          return page(
-            c,
-            { title: say('translations.of', { language: nameOf(locale) }) },
-            <TranslationList locale={locale} pages={pages} />,
-          );
-        }),
-      )
-      .on(['GET', 'POST'], '/vertalingen/:locale/:slug{.+}', (c) =>
-        kindly(c, () => {
-          const locale = ownLanguage(c);
-          if (!locale) return refuse(c, 403, 'forbidden');
-          return oneTranslation(c, locale, slugOf(c.req.param('slug') ?? ''), presence);
-        }),
-      );
+      .get('/vertalingen', (c) => {
+        const { pages } = stateNow(c.var.desk.store);
+        const rows = ownLanguages(c).map((locale) => {
+          const of = pages.map(({ languages }) => languages[locale]?.status ?? 'missing');
+          const count = (status: string) => of.filter((one) => one === status).length;
+          return {
+            locale,
+            reviewed: count('reviewed'),
+            machine: count('machine'),
+            outdated: count('outdated'),
+            missing: count('missing'),
+          };
+        });
+        return page(
+          c,
+          { title: say('translations.title') },
+          <LanguageTable rows={rows} pages={pages.length} />,
+        );
+      })
+      .get('/vertalingen/pagina/:slug{.+}', (c) => allLanguages(c, slugOf(c.req.param('slug'))))
+      .post('/vertalingen/pagina/:slug{.+}', (c) => keepMeaning(c, slugOf(c.req.param('slug'))))
+      .get('/vertalingen/:locale', (c) => {
+        const locale = ownLanguage(c);
+        if (!locale) return refuse(c, 403, 'forbidden');
+        const pages = stateNow(c.var.desk.store).pages.map(({ slug, source, languages }) => ({
+          slug,
+          title: titleOf(source),
+          status: languages[locale]?.status ?? ('missing' as const),
+        }));
+        return page(
+          c,
+          { title: say('translations.of', { language: nameOf(locale) }) },
+          <TranslationList locale={locale} pages={pages} />,
+        );
+      })
+      .on(['GET', 'POST'], '/vertalingen/:locale/:slug{.+}', (c) => {
+        const locale = ownLanguage(c);
+        if (!locale) return refuse(c, 403, 'forbidden');
+        return oneTranslation(c, locale, slugOf(c.req.param('slug') ?? ''), presence);
+      });
   },
 };
 

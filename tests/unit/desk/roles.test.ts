@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
-import { type Action, type Actor, may } from '@/lib/editor/roles';
+import type { Rights } from '@/lib/editor/accountsFile';
+import { type Action, may } from '@/lib/editor/roles';
 
-const editor: Actor = { role: 'editor', languages: [], person: 'anna-de-smet' };
-const translator: Actor = { role: 'translator', languages: ['ar', 'fa'] };
-const coordinator: Actor = { role: 'coordinator', languages: [] };
+const editor: Rights = { role: 'editor', languages: [], person: 'anna-de-smet' };
+const translator: Rights = { role: 'translator', languages: ['ar', 'fa'] };
+const coordinator: Rights = { role: 'coordinator', languages: [] };
 
 const person = 'content/staff/anna-de-smet.md';
 const colleague = 'content/staff/jan-de-smet.md';
@@ -70,7 +71,7 @@ test('an editor without a file of their own has none', () => {
 });
 
 test('a translator of Dutch by mistake may not touch the Dutch', () => {
-  const wrong: Actor = { role: 'translator', languages: ['nl'] };
+  const wrong: Rights = { role: 'translator', languages: ['nl'] };
   expect(may(wrong, 'text', 'content/nl/index.md')).toBe(false);
   expect(may(wrong, 'review', 'nl')).toBe(false);
 });

@@ -77,6 +77,16 @@ test('five wrong passwords: half a minute, then twice as long each time, up to 1
   expect(waits).toEqual([0, 0, 0, 0, 30, 60, 120, 240, 480, 900, 900, 900]);
 });
 
+test('however a name is typed, it is one name: as it is when somebody signs in', () => {
+  const { throttle } = clocked();
+  const typed = ['Zoë Proef', ' zoë proef', 'Zoe\u0308 Proef', 'ZOË  PROEF', 'Zoë\u00A0\tProef\n'];
+  typed.forEach((name, i) => void throttle.tried(name, `address ${i}`));
+  for (const name of typed) expect(throttle.wait(name, 'another')).toBeGreaterThan(0);
+  throttle.right('zoë proef', 'office');
+  throttle.tried('Zoë Proef', 'far');
+  expect(throttle.wait('ZOË PROEF', 'office')).toBe(0);
+});
+
 test('who guesses a name does not lock out its owner where they signed in before', () => {
   const { throttle } = clocked();
   throttle.tried('Mia', 'office');

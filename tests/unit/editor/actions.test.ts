@@ -1,5 +1,6 @@
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { type Action, Impossible, siteOf } from '@/lib/editor/actions/draft';
+import { Impossible } from '@/lib/content/problem';
+import { type Action, siteOf } from '@/lib/editor/actions/draft';
 import { fileNameOf } from '@/lib/editor/actions/names';
 import { newGroup, newHelp, newPage } from '@/lib/editor/actions/newPages';
 import { removePage, renamePage, setSearchWords } from '@/lib/editor/actions/pages';

@@ -1,4 +1,5 @@
 import { afterEach, beforeAll, expect, test } from 'vitest';
+import { pageIn, stateNow } from '@/lib/editor/texts';
 import {
   dutchChanges,
   languagesOf,
@@ -19,7 +20,19 @@ const [slug, dutch, arabic] = [
 beforeAll(() => setClock(fixtureDay));
 afterEach(restore);
 
-const of = (locale: string) => languagesOf(store, slug).find((one) => one.locale === locale);
+/** A Dutch page with its translations, as it stands now. */
+function nowOf(name = slug) {
+  const state = stateNow(store);
+  const page = pageIn(state, name);
+  if (!page) throw new Error(`There is no page ${name}`);
+  return { state, page };
+}
+const of = (locale: string) => languagesOf(nowOf().page).find((one) => one.locale === locale);
+/** What makes the Arabic text follow the Dutch one. */
+function same() {
+  const { state, page } = nowOf();
+  return sameMeaning(store, state, page, 'ar');
+}
 /** The last heading of the Dutch text, and the word below it. */
 const [, heading = '', word = ''] = /[\s\S]*\n\n## (.*)\n\n(\S+ )/.exec(read(dutch)) ?? [];
 /** A small Dutch change below it. */
@@ -31,14 +44,14 @@ test('after a Dutch change the languages are older, and which part is said', asy
   expect(before).not.toBe('outdated');
   expect(of('ar')).toEqual({ locale: 'ar', status: 'outdated', changed: [heading] });
   expect(of('fr')).toEqual({ locale: 'fr', status: 'missing', changed: [] });
-  const added = dutchChanges(store, slug, 'ar')?.filter(({ kind }) => kind === 'added');
+  const added = dutchChanges(store, nowOf().page, 'ar')?.filter(({ kind }) => kind === 'added');
   expect(added?.map(({ text }) => text.trim())).toEqual(['echt']);
 });
 
 test('the same meaning brings the languages that were chosen up to date, and no other', async () => {
   const before = of('ar')?.status;
   await reword();
-  const changes = sameMeaning(store, slug, ['ar']);
+  const changes = same();
   expect(changes.map(({ path }) => path)).toEqual([arabic]);
   expect((await save(changes)).result).toBe('saved');
   expect(of('ar')).toEqual({ locale: 'ar', status: before, changed: [] });
@@ -52,11 +65,11 @@ test('the same meaning brings the languages that were chosen up to date, and no 
 
 test('the same meaning is refused while the translation says something else', async () => {
   await save([change(dutch, /$/, '\nEen alinea erbij.\n')]);
-  expect(() => sameMeaning(store, slug, ['ar'])).toThrow('volgt het Nederlands nog niet');
+  expect(same).toThrow('volgt het Nederlands nog niet');
 });
 
 test('who has read all of it is recorded, until a word changes', async () => {
-  expect((await save(reviewed(store, slug, 'ar', 'tolk Arabisch'))).result).toBe('saved');
+  expect((await save(reviewed(store, nowOf().page, 'ar', 'tolk Arabisch'))).result).toBe('saved');
   expect(of('ar')?.status).toBe('reviewed');
   expect(read(arabic)).toContain(`"${fixtureDay}"`);
   expect(read(arabic)).toContain('by: "tolk Arabisch"');
@@ -65,14 +78,14 @@ test('who has read all of it is recorded, until a word changes', async () => {
 });
 
 test('Dutch and a translation stand beside each other, and what changed is marked', async () => {
-  const rows = sideBySide(store, slug, 'ar');
+  const rows = sideBySide(nowOf().page, 'ar');
   expect(rows.length).toBeGreaterThan(5);
   expect(rows.every(({ dutch: theirs, own }) => theirs !== undefined && own !== undefined)).toBe(
     true,
   );
   expect(rows.some(({ isChanged }) => isChanged)).toBe(false);
   await reword();
-  const after = sideBySide(store, slug, 'ar');
+  const after = sideBySide(nowOf().page, 'ar');
   expect(after[0]).toMatchObject({ kind: 'field', isChanged: false });
   const changed = after.filter(({ isChanged }) => isChanged);
   expect(changed[0]?.kind).toBe('heading');
@@ -81,7 +94,7 @@ test('Dutch and a translation stand beside each other, and what changed is marke
 });
 
 test('a page without a translation shows the Dutch text alone', () => {
-  const rows = sideBySide(store, 'hulp/brieven', 'en');
+  const rows = sideBySide(nowOf('hulp/brieven').page, 'en');
   expect(rows.length).toBeGreaterThan(2);
   expect(rows.every(({ own, isChanged }) => own === undefined && !isChanged)).toBe(true);
 });
