@@ -28,6 +28,8 @@ export function answerer(file: (address: string) => Promise<Finished>): Answerer
   return async (locale, question) => {
     const opened = ready.get(locale) ?? open(locale);
     ready.set(locale, opened);
+    // What failed once is tried again at the next question.
+    opened.catch(() => ready.delete(locale));
     const { index, parts } = await opened;
     const asked = question.slice(0, longest);
     const found = search(index, asked).map(({ slug, ...words }) => ({

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { Impossible } from '../../content/problem';
 import type { Author } from '../store';
 import { bytesAt, draftOf, hashOf, putBytes, writeSafely } from './disk';
 import { asked, type Git } from './git';
@@ -68,7 +69,9 @@ export function commit(
   if (isDone) return made;
   // Somebody committed meanwhile, with Git itself: nothing has happened here yet.
   if (tries > 1) return commit(place, wanted, author, message, tries - 1);
-  throw new Error('De geschiedenis is bezet door een ander programma. Probeer het straks opnieuw.');
+  throw new Impossible(
+    'De geschiedenis is bezet door een ander programma. Probeer het straks opnieuw.',
+  );
 }
 
 /** Finishes what was broken off: what is in the history is written, what is not is forgotten. */
