@@ -1,4 +1,5 @@
 import { openFile } from '@/lib/editor/file';
+import { nameOfWords } from '@/lib/editor/interfaceWords';
 import { nameOf, pageOfFile } from '@/lib/editor/texts';
 
 /** A file by what an editor calls it: the title of its page and the language, or a name. */
@@ -6,7 +7,7 @@ export default function FileName({ path, text }: { path: string; text: string | 
   const { data } = openFile(path, text ?? '').file ?? {};
   const name = data?.title ?? data?.name;
   const locale = pageOfFile(path)?.locale;
-  if (!name) return path;
+  if (!name) return nameOfWords(path) ?? path;
   return (
     <>
       <bdi>{String(name)}</bdi>

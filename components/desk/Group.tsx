@@ -9,6 +9,13 @@ type Props = { control: Extract<Control, { type: 'group' }>; filled: Filled; nam
 /** Fields that belong together. */
 export default function Group({ control, filled, name }: Props) {
   const said = { name, help: control.help, mistake: mistakeAt(filled, name, false) };
+  if (control.isFolded)
+    return (
+      <details id={name} open={mistakeAt(filled, name, true) !== undefined}>
+        <summary className="tap underline">{control.label}</summary>
+        <Fields controls={control.fields} filled={filled} prefix={`${name}.`} />
+      </details>
+    );
   return (
     <fieldset
       id={name}

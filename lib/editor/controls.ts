@@ -35,7 +35,9 @@ type Named = {
 
 /** A control of a form, made from a field of a schema. */
 export type Control =
-  | (Named & { type: 'text' | 'longText' | 'date' | 'time' | 'number' })
+  | (Named & { type: 'text' | 'date' | 'time' | 'number' })
+  /** Some lines that become one; `locale` is the language in which they are typed, when it is not Dutch. */
+  | (Named & { type: 'longText'; locale?: Locale })
   /** One of some; a first empty option when it is not required. */
   | (Named & { type: 'select'; options: Option[] })
   /** Some of some: one box for each. */
@@ -44,8 +46,8 @@ export type Control =
   | (Named & { type: 'selects'; options: Option[] })
   /** A list of blocks, each with the same fields: `away.0.from`. */
   | (Named & { type: 'rows'; fields: Control[] })
-  /** Fields that belong together: `address.street`. */
-  | (Named & { type: 'group'; fields: Control[] })
+  /** Fields that belong together: `address.street`; those of one of many groups stay behind its name. */
+  | (Named & { type: 'group'; fields: Control[]; isFolded?: boolean })
   /** The same words in several languages: `words.nl`. */
   | (Named & { type: 'words'; languages: { locale: Locale; label: string; isRequired: boolean }[] })
   /** Two columns, as rows with `from` and `to`: former addresses and where they lead. */

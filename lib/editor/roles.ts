@@ -1,5 +1,6 @@
 import { placeOf } from '../content/place';
-import { isLocale, type Locale, sourceLocale } from '../i18n/languages';
+import { type Locale, sourceLocale } from '../i18n/languages';
+import { placeOfWords } from '../words/files';
 
 /** Who may do what, as far as the desk's rules go; `languages` are those of a translator. */
 export type Actor = {
@@ -63,9 +64,7 @@ export function may({ role, languages, person }: Actor, action: Action, on = '')
 
 /** The language of a page or of the interface's words, by the path of their file. */
 function localeOf(path: string): string | undefined {
-  const [, tag = ''] = /^messages\/([a-z-]+)\.json$/.exec(path) ?? [];
-  if (isLocale(tag)) return tag;
-  const place = placeIn(path);
+  const place = placeOfWords(path) ?? placeIn(path);
   return place && 'locale' in place ? place.locale : undefined;
 }
 

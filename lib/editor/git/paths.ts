@@ -1,7 +1,7 @@
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { placeOf } from '../../content/place';
-import { isLocale } from '../../i18n/languages';
+import { placeOfWords } from '../../words/files';
 
 /** A path that the desk does not read or write; its message is Dutch. */
 export class PathRefused extends Error {}
@@ -26,8 +26,7 @@ function isOurs(path: string): boolean {
     return false;
   const [folder, ...rest] = path.split('/');
   const below = rest.join('/');
-  if (folder === 'messages')
-    return isLocale(below.replace(/\.json$/, '')) && below.endsWith('.json');
+  if (folder === 'messages') return placeOfWords(path) !== undefined;
   const place = folder === 'content' ? placeOf(below) : '';
   return typeof place !== 'string' && place.kind !== 'forEditors';
 }

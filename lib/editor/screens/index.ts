@@ -2,6 +2,7 @@ import type { Screen } from '../desk';
 import { accounts } from './accounts';
 import { history } from './history';
 import { home } from './home';
+import { interfaceWords } from './interfaceWords';
 import { newPages } from './newPages';
 import { notices } from './notices';
 import { pages } from './pages';
@@ -21,6 +22,7 @@ export const screens: Screen[] = [
   structure,
   pages,
   translations,
+  interfaceWords,
   people,
   service,
   notices,

@@ -3,6 +3,7 @@ import { createMiddleware } from 'hono/factory';
 import LanguageTable from '@/components/desk/LanguageTable';
 import TranslationList from '@/components/desk/TranslationList';
 import { type Locale, translatedLocales } from '../../i18n/languages';
+import { messageFile } from '../../words/files';
 import { allows, type DeskContext, type DeskEnv, type Screen } from '../desk';
 import { page } from '../page';
 import { openPresence } from '../presence';
@@ -49,7 +50,11 @@ export const translations: Screen = {
           return page(
             c,
             { title: say('translations.title') },
-            <LanguageTable rows={rows} pages={pages.length} />,
+            <LanguageTable
+              rows={rows}
+              pages={pages.length}
+              hasDutch={allows(c, 'text', messageFile('nl'))}
+            />,
           );
         }),
       )
