@@ -41,6 +41,8 @@ function OneField({ control, filled, name }: One) {
       return null;
     case 'longText':
       return <LongText {...told} value={value} {...inLanguage(control.locale)} />;
+    case 'lines':
+      return <LongText {...told} value={value} rows={4} />;
     case 'select':
       return <Select {...told} options={control.options} value={value} isRequired={isRequired} />;
     case 'checkboxes':
@@ -57,6 +59,7 @@ function OneField({ control, filled, name }: One) {
       return <Selects control={control} filled={filled} name={name} />;
     case 'rows':
     case 'pairs':
+    case 'keyed':
       return <Rows control={control} filled={filled} name={name} />;
     case 'group':
       return <Group control={control} filled={filled} name={name} />;

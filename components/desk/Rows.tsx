@@ -7,7 +7,7 @@ import More from './More';
 import Told, { describedBy } from './Told';
 
 type Props = {
-  control: Extract<Control, { type: 'rows' | 'pairs' }>;
+  control: Extract<Control, { type: 'rows' | 'pairs' | 'keyed' }>;
   filled: Filled;
   name: string;
 };

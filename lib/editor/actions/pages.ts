@@ -132,6 +132,6 @@ function asked({ content }: Site, slug: string): string[] {
     Object.values(facts?.questions ?? {}),
   );
   return questions.some(({ file }) => file === `content/nl/${slug}.md`)
-    ? ['In content/questions.md staat nog een vraag over deze pagina.']
+    ? ['Bij de dienst, onder “Vragen aan de dienst”, staat nog een vraag over deze pagina.']
     : [];
 }

@@ -20,6 +20,7 @@ export function anchorOf(controls: Control[], field: string, prefix = ''): Ancho
       return anchorOf(control.fields, field, `${name}.`) ?? own;
     case 'rows':
     case 'pairs':
+    case 'keyed':
       return row === undefined ? own : (anchorOf(control.fields, field, `${name}.${row}.`) ?? own);
     case 'selects':
       return row === undefined ? own : { id: `${name}.${row}`, label };

@@ -52,6 +52,12 @@ function shown(control: Control, value: unknown): string {
       return many.map((row) => inOne(linesOf(control.fields, recordOf(row)))).join('\n');
     case 'group':
       return inOne(linesOf(control.fields, recordOf(value)));
+    case 'keyed':
+      return Object.entries(recordOf(value))
+        .map(([key, row]) => inOne(linesOf(control.fields, { key, ...recordOf(row) })))
+        .join('\n');
+    case 'lines':
+      return many.join(' ');
     case 'pairs':
       return Object.entries(recordOf(value))
         .map(([from, to]) => `${from} → ${to}`)

@@ -9,6 +9,7 @@ import { pages } from './pages';
 import { password } from './password';
 import { people } from './people';
 import { publishing } from './publishing';
+import { questions } from './questions';
 import { saved } from './saved';
 import { service } from './service';
 import { structure } from './structure';
@@ -25,6 +26,7 @@ export const screens: Screen[] = [
   interfaceWords,
   people,
   service,
+  questions,
   notices,
   newPages,
   topics,
