@@ -9,7 +9,7 @@ import { refuse } from '../refuse';
 import { answerSaved } from '../saving';
 import { answerText } from '../textForm';
 import { fileOf, inDutch, nameOf } from '../texts';
-import { dutchChanges, languagesOf, reviewed, sideBySide } from '../translations';
+import { begun, dutchChanges, dutchText, languagesOf, reviewed, sideBySide } from '../translations';
 import { say } from '../words';
 import { attempt, dutchTitle, impossible } from './sameMeaning';
 
@@ -22,6 +22,8 @@ export function oneTranslation(c: DeskContext, locale: Locale, slug: string, pre
   const { status } = languagesOf(store, slug).find((one) => one.locale === locale) ?? {};
   const language = nameOf(locale);
   const title = say('texts.editAs', { language, title: dutch });
+  const isNew = status === 'missing';
+  const source = isNew ? inDutch(() => dutchText(store, slug)) : undefined;
   const next = { href: `/vertalingen/${locale}`, title: say('translations.back', { language }) };
   return answerText(c, {
     path,
@@ -29,24 +31,29 @@ export function oneTranslation(c: DeskContext, locale: Locale, slug: string, pre
     title,
     controls: controlsOf('translation', listsOf(siteOf(store).content)),
     next,
-    message: say('texts.messageIn', { language, title: dutch }),
+    message: say(isNew ? 'translations.newMessage' : 'texts.messageIn', { language, title: dutch }),
     presence,
+    beside: source?.hash,
+    begin: (written) => inDutch(() => begun(store, slug, written)),
     above: status && (
       <Beside
         locale={locale}
         status={status}
         rows={inDutch(() => sideBySide(store, slug, locale))}
         changes={status === 'outdated' ? dutchChanges(store, slug, locale) : undefined}
+        typed={source?.text}
       />
     ),
-    also: allows(c, 'review', locale)
-      ? {
-          value: 'gelezen',
-          label: say('translations.read'),
-          help: say('translations.readHelp'),
-          after: () => confirm(c, { locale, slug, dutch, next }),
-        }
-      : undefined,
+    // What a person translates needs nobody who says that they have read it.
+    also:
+      !isNew && allows(c, 'review', locale)
+        ? {
+            value: 'gelezen',
+            label: say('translations.read'),
+            help: say('translations.readHelp'),
+            after: () => confirm(c, { locale, slug, dutch, next }),
+          }
+        : undefined,
   });
 }
 

@@ -72,6 +72,12 @@ test('an editor without a file of their own has none', () => {
   );
 });
 
+test('who translates into a language of the form for schools has its words too', () => {
+  const french: Actor = { role: 'translator', languages: ['fr'] };
+  expect(may(french, 'text', 'messages/request/fr.json')).toBe(true);
+  expect(may(french, 'text', 'messages/request/en.json')).toBe(false);
+});
+
 test('a translator of Dutch by mistake may not touch the Dutch', () => {
   const wrong: Actor = { role: 'translator', languages: ['nl'] };
   expect(may(wrong, 'text', 'content/nl/index.md')).toBe(false);
