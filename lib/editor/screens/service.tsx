@@ -75,7 +75,13 @@ function edit(c: DeskContext) {
     below: (
       <>
         <ApproveText date={approved && formatDay('nl', approved.date)} />
-        <Onward href="/dienst/vragen" title={say('questions.title')} text={say('questions.text')} />
+        <div className="field">
+          <Onward
+            href="/dienst/vragen"
+            title={say('questions.title')}
+            text={say('questions.text')}
+          />
+        </div>
       </>
     ),
     next,
