@@ -5,11 +5,19 @@ import type { Row } from '@/lib/editor/translations';
 import { say } from '@/lib/editor/words';
 import { type Locale, languages, sourceLocale } from '@/lib/i18n/languages';
 import Pieces from './Pieces';
+import Version from './Version';
 
-type Props = { locale: Locale; status: Status; rows: Row[]; changes?: Piece[] };
+type Props = {
+  locale: Locale;
+  status: Status;
+  rows: Row[];
+  changes?: Piece[];
+  /** The Dutch text with its marks, for who begins a translation. */
+  typed?: string;
+};
 
 /** The Dutch text and a translation, piece by piece; what changed in Dutch is marked and told. */
-export default function Beside({ locale, status, rows, changes }: Props) {
+export default function Beside({ locale, status, rows, changes, typed }: Props) {
   const { lang, dir } = languages[locale];
   return (
     <>
@@ -20,7 +28,7 @@ export default function Beside({ locale, status, rows, changes }: Props) {
           <Pieces pieces={changes} />
         </section>
       )}
-      <details open={status === 'outdated'}>
+      <details open={status === 'outdated' || status === 'missing'}>
         <summary className="tap underline">{say('translations.beside')}</summary>
         <div className="beside">
           <p className="strong">{nameOf(sourceLocale)}</p>
@@ -40,6 +48,12 @@ export default function Beside({ locale, status, rows, changes }: Props) {
           ))}
         </div>
       </details>
+      {typed !== undefined && (
+        <>
+          <p>{say('translations.beginLead')}</p>
+          <Version heading={say('translations.typed')} parts={[{ label: '', text: typed }]} />
+        </>
+      )}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import type { Control, Option } from '@/lib/editor/controls';
 import { type Filled, mistakeAt } from '@/lib/editor/form/filled';
 import { say } from '@/lib/editor/words';
+import { type Locale, languages } from '@/lib/i18n/languages';
 import Choice from './Choice';
 import Field from './Field';
 import Group from './Group';
@@ -40,7 +41,9 @@ function OneField({ control, filled, name }: One) {
     case 'hidden':
       return null;
     case 'longText':
-      return <LongText {...told} value={value} />;
+      return <LongText {...told} value={value} {...inLanguage(control.locale)} />;
+    case 'lines':
+      return <LongText {...told} value={value} rows={4} />;
     case 'select':
       return <Select {...told} options={control.options} value={value} isRequired={isRequired} />;
     case 'checkboxes':
@@ -57,6 +60,7 @@ function OneField({ control, filled, name }: One) {
       return <Selects {...headed} control={control} filled={filled} />;
     case 'rows':
     case 'pairs':
+    case 'keyed':
       return <Rows {...headed} control={control} filled={filled} />;
     case 'group':
       return <Group {...headed} control={control} filled={filled} />;
@@ -78,6 +82,11 @@ function OneField({ control, filled, name }: One) {
     default:
       return <Field {...told} type={control.type} defaultValue={value} />;
   }
+}
+
+/** Words of the interface are short; each is typed in the direction of its language. */
+function inLanguage(locale?: Locale) {
+  return locale && { lang: languages[locale].lang, dir: languages[locale].dir, rows: 2 };
 }
 
 /** What stands in the file stays to be chosen, whatever the list says. */

@@ -2,6 +2,7 @@ import { nameOf } from '@/lib/editor/texts';
 import { say } from '@/lib/editor/words';
 import type { Locale } from '@/lib/i18n/languages';
 import Onward from './Onward';
+import WordsLinks from './WordsLinks';
 
 const columns = ['reviewed', 'machine', 'outdated', 'missing'] as const;
 
@@ -9,10 +10,12 @@ type Props = {
   rows: ({ locale: Locale } & Record<(typeof columns)[number], number>)[];
   /** How many Dutch pages there are. */
   pages: number;
+  /** Whether the Dutch interface words may be changed too. */
+  hasDutch: boolean;
 };
 
 /** How far each language is, in numbers of pages. */
-export default function LanguageTable({ rows, pages }: Props) {
+export default function LanguageTable({ rows, pages, hasDutch }: Props) {
   return (
     <>
       <p>{say('translations.lead', { pages })}</p>
@@ -27,9 +30,16 @@ export default function LanguageTable({ rows, pages }: Props) {
                 .map((column) => say(`translations.count.${column}`, { count: counts[column] }))
                 .join(', ')}
             />
+            <WordsLinks locale={locale} />
           </li>
         ))}
       </ul>
+      {hasDutch && (
+        <section aria-labelledby="dutch">
+          <h2 id="dutch">{nameOf('nl')}</h2>
+          <WordsLinks locale="nl" />
+        </section>
+      )}
     </>
   );
 }

@@ -7,7 +7,7 @@ import Mistake from './Mistake';
 import More from './More';
 
 type Props = Headed & {
-  control: Extract<Control, { type: 'rows' | 'pairs' }>;
+  control: Extract<Control, { type: 'rows' | 'pairs' | 'keyed' }>;
   filled: Filled;
 };
 

@@ -45,7 +45,7 @@ export default function TextForm({ again, text, shown, root }: Props) {
         <button type="submit" name="do" value="bewaar" hidden>
           {say('texts.save')}
         </button>
-        <Kept fields={[['version', filled.form.get('version') ?? '']]} />
+        <Kept fields={['version', 'beside'].map((name) => [name, filled.form.get(name) ?? ''])} />
         <div lang={lang} dir={dir}>
           <Fields controls={controls} filled={filled} />
         </div>

@@ -20,7 +20,13 @@ export default function TranslationList({ locale, pages }: Props) {
       {sorted.map(({ slug, title, status, locale: own = locale ?? sourceLocale }) => (
         <li key={own + slug} className="py-1">
           {status === 'missing' ? (
-            <span className="strong">{title}</span>
+            <>
+              <span className="strong">{title}</span>{' '}
+              <a href={editAddress(own, slug)} className="tap">
+                {say('translations.begin')}
+                <span className="hear">: {title}</span>
+              </a>
+            </>
           ) : (
             <a href={editAddress(own, slug)} className="tap strong">
               {title}

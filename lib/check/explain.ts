@@ -43,6 +43,7 @@ function sentence(issue: core.$ZodIssue, path: string[]): string {
   if (issue.code === 'custom') return issue.message;
   if (field === undefined)
     return 'De regels tussen de twee --- zijn geen gegevens. Schrijf elke regel als "naam: waarde".';
+  if (issue.code === 'invalid_key' && input === '') return 'Dit veld is leeg. Vul het in.';
   if (input === undefined || input === null)
     return `Dit veld ontbreekt of is leeg.${example || ' Vul het in of haal de regel weg.'}`;
   if (issue.code === 'invalid_type') return `${wrongType(issue.expected, input, right)}${example}`;

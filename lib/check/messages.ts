@@ -42,7 +42,8 @@ function checkKind(
     if (!words) continue;
     for (const [key, dutch] of source) {
       const text = words.get(key);
-      const add = (message: string) => problems.push({ file, where: `woord "${key}"`, message });
+      const add = (message: string) =>
+        problems.push({ file, where: `woord "${key}"`, field: key, message });
       if (typeof dutch !== 'string') {
         if (locale === sourceLocale) add('Hier hoort tekst tussen aanhalingstekens.');
       } else if (typeof text !== 'string' || !text.trim())
@@ -50,7 +51,8 @@ function checkKind(
       else {
         for (const message of wrongFormat(text, dutch, locale)) add(message);
         const pair = { file, locale, key, dutch: blockOf(key, dutch), own: blockOf(key, text) };
-        problems.push(...checkWord(pair, isCurrent(locale, prefix + key, dutch), rules));
+        const found = checkWord(pair, isCurrent(locale, prefix + key, dutch), rules);
+        problems.push(...found.map((problem) => ({ ...problem, field: key })));
       }
     }
     for (const key of words.keys())

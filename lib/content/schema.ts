@@ -231,7 +231,7 @@ const questionsSchema = z.strictObject({
   /** By what they are about. */
   questions: z
     .record(
-      z.string(),
+      text,
       z.strictObject({
         /** Where the answer goes. */
         file: z.string().regex(/^content\/\S*$/),

@@ -15,6 +15,7 @@ export const formKinds = [
   'topic',
   'notice',
   'moved',
+  'questions',
 ] as const;
 /** One of them. */
 export type FormKind = (typeof formKinds)[number];
@@ -35,7 +36,9 @@ type Named = {
 
 /** A control of a form, made from a field of a schema. */
 export type Control =
-  | (Named & { type: 'text' | 'longText' | 'date' | 'time' | 'number' })
+  | (Named & { type: 'text' | 'date' | 'time' | 'number' })
+  /** Some lines that become one; `locale` is the language in which they are typed, when it is not Dutch. */
+  | (Named & { type: 'longText'; locale?: Locale })
   /** One of some; a first empty option when it is not required. */
   | (Named & { type: 'select'; options: Option[] })
   /** Some of some: one box for each. */
@@ -44,12 +47,16 @@ export type Control =
   | (Named & { type: 'selects'; options: Option[] })
   /** A list of blocks, each with the same fields: `away.0.from`. */
   | (Named & { type: 'rows'; fields: Control[] })
-  /** Fields that belong together: `address.street`. */
-  | (Named & { type: 'group'; fields: Control[] })
+  /** Fields that belong together: `address.street`; those of one of many groups stay behind its name. */
+  | (Named & { type: 'group'; fields: Control[]; isFolded?: boolean })
   /** The same words in several languages: `words.nl`. */
   | (Named & { type: 'words'; languages: { locale: Locale; label: string; isRequired: boolean }[] })
   /** Two columns, as rows with `from` and `to`: former addresses and where they lead. */
   | (Named & { type: 'pairs'; fields: [Control, Control] })
+  /** Blocks that have a name each, as rows whose first field is `key`: `questions.0.key`. */
+  | (Named & { type: 'keyed'; fields: Control[] })
+  /** A list of sentences, one on each line. */
+  | (Named & { type: 'lines' })
   /** A date and a role, never typed: the button `<key>` with the value `today`. */
   | (Named & { type: 'confirmation' })
   /** Never in a form; what stands in the file stays. */
@@ -129,6 +136,10 @@ function controlOf(key: string, schema: z.core.$ZodType, path: string, lists: Li
     const fields = keys.map((one) => controlOf(one, value, `${path}.${one}`, lists));
     return { ...named, type: 'group', fields };
   }
+  if (inner instanceof z.ZodRecord && plain(inner.valueType) instanceof z.ZodObject) {
+    const name = controlOf('key', z.string(), `${path}.key`, lists);
+    return { ...named, type: 'keyed', fields: [name, ...fieldsOf(inner.valueType, path, lists)] };
+  }
   if (inner instanceof z.ZodRecord) return pairsOf(named, path, lists);
   // A new kind of field: the file keeps it, and a test says that it has no control.
   return { ...named, type: 'hidden' };
@@ -152,7 +163,7 @@ function listOf(
     return { ...named, type: 'checkboxes', options: inner.options.map(String).map(optionOf) };
   if (inner instanceof z.ZodObject)
     return { ...named, type: 'rows', fields: fieldsOf(inner, path, lists) };
-  return { ...named, type: 'hidden' };
+  return { ...named, type: inner instanceof z.ZodString ? 'lines' : 'hidden' };
 }
 
 /** The same words in several languages: Dutch must be there. */

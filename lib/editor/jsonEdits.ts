@@ -33,6 +33,27 @@ export function withPage(text: string, page: string, name?: string): string {
   return text.slice(0, start) + JSON.stringify(name) + text.slice(end);
 }
 
+/** The file with another word; one that is not there yet comes behind the others. @param key `home.doors` */
+export function withWord(text: string, key: string, word: string): string {
+  const names = key.split('.');
+  let map = rootOf(text);
+  for (const [i, name] of names.entries()) {
+    const pair = pairOf(map, name);
+    if (!pair) {
+      const inner = names
+        .slice(i + 1)
+        .reduceRight((one, outer) => `{ ${JSON.stringify(outer)}: ${one} }`, JSON.stringify(word));
+      return added(text, map, `${JSON.stringify(name)}: ${inner}`);
+    }
+    if (!isMap(pair.value)) {
+      const [start, end] = spanOf(pair.value);
+      return text.slice(0, start) + JSON.stringify(word) + text.slice(end);
+    }
+    map = pair.value;
+  }
+  return text;
+}
+
 /** JSON is YAML, whose reader knows where everything stands. */
 function rootOf(text: string): YAMLMap {
   const { contents } = parseDocument(text);

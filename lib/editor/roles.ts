@@ -1,5 +1,6 @@
 import { placeIn } from '../content/place';
-import { isLocale, sourceLocale } from '../i18n/languages';
+import { sourceLocale } from '../i18n/languages';
+import { placeOfWords } from '../words/files';
 import type { Rights } from './accountsFile';
 
 /**
@@ -56,9 +57,7 @@ export function may({ role, languages, person }: Rights, action: Action, on = ''
 
 /** The language of a page or of the interface's words, by the path of their file. */
 function localeOf(path: string): string | undefined {
-  const [, tag = ''] = /^messages\/([a-z-]+)\.json$/.exec(path) ?? [];
-  if (isLocale(tag)) return tag;
-  const place = placeIn(path);
+  const place = placeOfWords(path) ?? placeIn(path);
   return place && 'locale' in place ? place.locale : undefined;
 }
 

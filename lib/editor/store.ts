@@ -147,6 +147,8 @@ export function openStore(folder: string) {
     ready: inTurn(() => finish(place)),
     /** A file as it is now; `undefined` when it is not there. */
     read,
+    /** What a version of a file said, where the history has it. */
+    textOf: (version: string): string | undefined => textOf(place, version),
     /** What the content check says of changes; nothing is written. */
     check: async (changes: Change[]): Promise<Judgement> => askJudge(root, wantedOf(root, changes)),
     /** Saves all of these changes, or none. */

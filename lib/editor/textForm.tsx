@@ -6,7 +6,7 @@ import type { Control } from './controls';
 import { accountOf, type DeskContext } from './desk';
 import { bodyForForm, openFile, withChanges } from './file';
 import type { Filled } from './form/filled';
-import { readForm, toForm } from './form/values';
+import { readForm, toForm, type Values } from './form/values';
 import { inForm } from './form/wording';
 import { page } from './page';
 import type { Presence } from './presence';
@@ -15,6 +15,7 @@ import { refuse } from './refuse';
 import { againIn, answerSaved, type ToSave } from './saving';
 import type { Change, Conflict } from './store';
 import { hasHttp, tidy } from './tidy';
+import { say } from './words';
 
 /** A page's text in one language, as it is shown to be written. */
 export type Text = {
@@ -30,6 +31,10 @@ export type Text = {
   /** Made only where the form is shown. */
   above?: () => ReactNode;
   below?: ReactNode;
+  /** What the file becomes that is not there yet; without it there is nothing to write in. */
+  begin?: (written: { values: Values; body: string }) => string;
+  /** The fingerprint of the text beside which it is written: another one since, and it is to be read first. */
+  beside?: string;
   /** One more button, beside the others. */
   also?: Also;
   presence: Presence;
@@ -55,17 +60,21 @@ export type Shown = {
   others: { name: string; since: Date }[];
 };
 
+/** A text before anybody wrote it. */
+const nothing = { data: {}, body: '' };
+
 /** The form of a text; or what was typed in it: looked at, or saved. */
 export async function answerText(c: DeskContext, text: Text): Promise<Response> {
   const { desk, fields } = c.var;
   const { path, presence } = text;
   const stored = desk.store.read(path);
   const isPost = c.req.method === 'POST';
-  if (!stored) {
+  const begin = stored || fields.get('version') ? undefined : text.begin;
+  if (!stored && !begin) {
     if (isPost) throw new Impossible('Iemand heeft deze pagina intussen weggehaald.');
     return refuse(c, 404, 'notFound');
   }
-  const { file, faults } = openFile(path, stored.text);
+  const { file, faults } = stored ? openFile(path, stored.text) : { file: nothing, faults: [] };
   if (!file) throw new Impossible(faults.map(({ message }) => message).join(' '));
   const others = presence.at(path, accountOf(c));
   const show = (shown: Omit<Shown, 'others'>, status: 200 | 409 | 422 = 200) =>
@@ -78,7 +87,8 @@ export async function answerText(c: DeskContext, text: Text): Promise<Response> 
   if (!isPost) {
     const form = toForm(controls, file.data);
     form.set('body', bodyForForm(file));
-    form.set('version', stored.version);
+    form.set('version', stored?.version ?? '');
+    form.set('beside', text.beside ?? '');
     return show({ filled: { form, problems: [] } });
   }
 
@@ -87,14 +97,14 @@ export async function answerText(c: DeskContext, text: Text): Promise<Response> 
   const { text: body, said } = tidy(fields.get('body') ?? '', { https: wish === 'https' });
   const form = toForm(controls, values);
   form.set('body', body);
-  form.set('version', fields.get('version') ?? '');
+  for (const name of ['version', 'beside']) form.set(name, fields.get(name) ?? '');
   const more = fields.get('more') ?? undefined;
   if (more !== undefined || wish === 'https')
     return show({ filled: { form, problems: [], more }, said });
   const change: Change = {
     path,
-    text: withChanges(stored.text, file, values, body),
-    version: fields.get('version'),
+    text: begin?.({ values, body }) ?? withChanges(stored?.text ?? '', file, values, body),
+    version: fields.get('version') || null,
   };
   const canHaveHttps = hasHttp(body);
   if (wish === 'bekijk') {
@@ -110,6 +120,11 @@ export async function answerText(c: DeskContext, text: Text): Promise<Response> 
       canHaveHttps,
     });
   }
+  if (text.beside !== undefined && text.beside !== fields.get('beside')) {
+    form.set('beside', text.beside);
+    const problem = { file: path, field: 'body', message: say('translations.dutchChanged') };
+    return show({ filled: { form, problems: [problem] }, said, canHaveHttps }, 422);
+  }
   const answer = await answerSaved(
     c,
     { changes: [change], message: text.message, notes: said, next: text.next },
@@ -117,7 +132,7 @@ export async function answerText(c: DeskContext, text: Text): Promise<Response> 
       refused: ({ own, elsewhere }) =>
         show({ filled: { form, problems: [...own, ...elsewhere] }, said, canHaveHttps }, 422),
       conflict: (conflicts) => {
-        form.set('version', stored.version);
+        form.set('version', stored?.version ?? '');
         return show({ filled: { form, problems: [] }, conflicts }, 409);
       },
     },

@@ -3,9 +3,15 @@ import { type PageFile, pageText } from '../content/files';
 import { textHash } from '../content/hash';
 import type { Status } from '../content/status';
 import { type Locale, translatedLocales } from '../i18n/languages';
-import { acceptPage, readPage, type Change as Written } from '../translations/change';
+import {
+  acceptPage,
+  newTranslation,
+  readPage,
+  type Change as Written,
+} from '../translations/change';
 import type { PageState, TranslationState } from '../translations/state';
-import { openFile } from './file';
+import { bodyForForm, newFile, openFile } from './file';
+import type { Values } from './form/values';
 import { difference, type Piece } from './git/difference';
 import type { Change, Store } from './store';
 
@@ -52,6 +58,16 @@ export function reviewed(
   role: string,
 ): Change[] {
   return changesOf(store, readPage(store.root, page, locale, 'reviewed', role));
+}
+
+/** The Dutch text of a page as it is typed, with the marks that a translation has too, and its fingerprint. */
+export function dutchText({ source }: PageState): { text: string; hash: string } {
+  return { text: bodyForForm(source), hash: source.hash };
+}
+
+/** The file of a translation that was not there yet, as somebody wrote it beside the Dutch text of now. */
+export function begun(page: PageState, { values, body }: { values: Values; body: string }): string {
+  return newTranslation(page, newFile(values, body));
 }
 
 /** The Dutch text and a translation beside each other, part by part, block by block. */

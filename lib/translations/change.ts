@@ -53,6 +53,22 @@ export function acceptPage(
 }
 
 /**
+ * The file of a translation that a person made from the Dutch text as it is now.
+ * @param file its fields and text, without a stamp
+ */
+export function newTranslation(
+  { source, parts }: Pick<PageState, 'source' | 'parts'>,
+  file: string,
+): string {
+  return withStamp(file, {
+    of: source.hash,
+    parts: parts.map(({ hash }) => hash),
+    method: 'human',
+    madeAt: today(),
+  });
+}
+
+/**
  * A translation that a person has read (`reviewed`), or that somebody put back into Dutch without
  * having seen the Dutch text (`back`): it says who, and when.
  */

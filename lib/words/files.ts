@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Status } from '../content/status';
-import { type Locale, sourceLocale } from '../i18n/languages';
+import { isLocale, type Locale, sourceLocale } from '../i18n/languages';
 import { requestLocaleOf } from '../i18n/requestLocales';
 import { statusesOf, type WordStamp, type Words } from './status';
 
@@ -24,6 +24,16 @@ export const requestPrefix = 'request.';
 /** Whether the form stands in a language. */
 export function hasRequestWords(locale: Locale): boolean {
   return requestLocaleOf(locale) === locale;
+}
+
+/** A file of words as a person writes them: its language, and whether they are those of the form. */
+export type WordsPlace = { locale: Locale; isForm: boolean };
+
+/** What a path below `messages/` holds; `undefined` when these are no words of a language for readers. */
+export function placeOfWords(path: string): WordsPlace | undefined {
+  const [, form, tag = ''] = /^messages\/(request\/)?([a-z-]+)\.json$/.exec(path) ?? [];
+  const isForm = form !== undefined;
+  return isLocale(tag) && (!isForm || hasRequestWords(tag)) ? { locale: tag, isForm } : undefined;
 }
 
 /** Where it is written how the words of a language came about. */

@@ -63,7 +63,7 @@ export function compare(
   const [ours, theirs] = [shapeOf(page.tree, page.data), shapeOf(source.tree, source.data)];
   // Blocks stand beside each other only where the structure is the same.
   const broken = differentSkeleton(theirs.skeleton, ours.skeleton) ?? differentCount(ours, theirs);
-  if (broken) return [{ file, message: broken }];
+  if (broken) return [{ file, field: 'body', message: broken }];
   const pairs = ours.blocks.flatMap((target, i) => {
     const block = theirs.blocks[i];
     return block ? [{ locale, source: block, target }] : [];

@@ -135,6 +135,6 @@ function asked({ content }: Site, slug: string): string[] {
     Object.values(facts?.questions ?? {}),
   );
   return questions.some(({ file }) => file === fileOf(sourceLocale, slug))
-    ? ['In content/questions.md staat nog een vraag over deze pagina.']
+    ? ['Bij de dienst, onder “Vragen aan de dienst”, staat nog een vraag over deze pagina.']
     : [];
 }

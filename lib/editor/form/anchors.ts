@@ -8,10 +8,11 @@ type Anchor = { id: string; label: string };
  * @param field its path among the data: `away.0.until`
  */
 export function anchorOf(controls: Control[], field: string, prefix = ''): Anchor | undefined {
-  const [key, row] = field.slice(prefix.length).split('.');
-  const control = controls.find((one) => one.key === key && one.type !== 'hidden');
+  const rest = `${field.slice(prefix.length)}.`;
+  const control = controls.find(({ key, type }) => rest.startsWith(`${key}.`) && type !== 'hidden');
   if (!control) return undefined;
-  const name = `${prefix}${key}`;
+  const name = `${prefix}${control.key}`;
+  const row = field.slice(name.length + 1).split('.')[0] || undefined;
   const { label } = control;
   const own = { id: name, label };
   switch (control.type) {
@@ -19,6 +20,7 @@ export function anchorOf(controls: Control[], field: string, prefix = ''): Ancho
       return anchorOf(control.fields, field, `${name}.`) ?? own;
     case 'rows':
     case 'pairs':
+    case 'keyed':
       return row === undefined ? own : (anchorOf(control.fields, field, `${name}.${row}.`) ?? own);
     case 'selects':
       return row === undefined ? own : { id: `${name}.${row}`, label };

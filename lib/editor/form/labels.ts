@@ -184,6 +184,16 @@ const labels: Record<string, Label> = {
   },
   'moved.addresses.from': { label: 'Oud adres', help: addressHelp },
   'moved.addresses.to': { label: 'Leidt nu naar', help: addressHelp },
+  'questions.questions': {
+    label: 'Vragen',
+    help: 'Is alles van een onderwerp beantwoord? Duid dan onderaan aan dat het weg mag.',
+  },
+  'questions.questions.key': { label: 'Waarover gaat het?' },
+  'questions.questions.file': { label: 'Waar komt het antwoord?', from: 'answers' },
+  'questions.questions.ask': {
+    label: 'Wat wilt u weten?',
+    help: 'Eén vraag op elke regel. Is een vraag beantwoord? Haal haar regel weg.',
+  },
   'away.from': { label: 'Eerste dag' },
   'away.until': { label: 'Laatste dag', help: 'Die dag hoort erbij.' },
   'away.reason': { label: 'Reden' },

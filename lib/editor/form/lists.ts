@@ -1,8 +1,11 @@
-import { type Content, ofKind } from '../../content/files';
+import { type Content, ofKind, type PageFile } from '../../content/files';
 import type { Option } from '../controls';
 
 /** What a field can name: files of the content, and the languages that a person may speak. */
-export type Lists = Record<'people' | 'pages' | 'topics' | 'pictures' | 'spoken', Option[]>;
+export type Lists = Record<
+  'people' | 'pages' | 'topics' | 'pictures' | 'spoken' | 'answers',
+  Option[]
+>;
 
 /** Languages that people of the service may speak, as ISO 639 codes; a file can have others. */
 const spoken =
@@ -18,6 +21,7 @@ export function listsOf({ files, pictures }: Pick<Content, 'files' | 'pictures'>
     pages: ofKind(files, 'source')
       .filter(({ slug }) => slug !== '')
       .map(({ slug, data }) => named(slug, `${data.title} (${slug})`)),
+    answers: answersIn(ofKind(files, 'source')),
     topics: ofKind(files, 'topic').map(({ slug, facts }) => named(slug, facts?.words.nl)),
     pictures: [...pictures.keys()].map((name) => named(name, name)),
     spoken: spoken
@@ -25,6 +29,20 @@ export function listsOf({ files, pictures }: Pick<Content, 'files' | 'pictures'>
       .map((code) => named(code, nameOfLanguage.of(code)))
       .sort((a, b) => a.label.localeCompare(b.label, 'nl')),
   };
+}
+
+/** Where the service's answer to a question can go: a page, those below one, or what is no page. */
+function answersIn(pages: PageFile<'source'>[]): Option[] {
+  const isAbove = (slug: string) => pages.some((one) => one.slug.startsWith(`${slug}/`));
+  return [
+    named('content/organisation.md', 'De dienst'),
+    named('content/staff/', 'Mensen'),
+    named('content/search.json', 'Zoekwoorden'),
+    ...pages.flatMap(({ path, slug, data }) => [
+      named(path, `${data.title} (${slug || 'index'})`),
+      ...(isAbove(slug) ? [named(`content/nl/${slug}/`, `Alles onder ${data.title}`)] : []),
+    ]),
+  ];
 }
 
 function named(value: string, label: unknown): Option {

@@ -1,6 +1,8 @@
 import { readContent } from '../../content/files';
+import { placeOfWords } from '../../words/files';
 import { type Control, controlsOf, formKinds } from '../controls';
 import { bodyForForm, openFile } from '../file';
+import { groupsOf } from '../interfaceWords';
 import { type Lists, listsOf } from './lists';
 import { recordOf, type Values } from './values';
 
@@ -14,6 +16,13 @@ export function readerOf(root: string): Reader {
   let lists: Lists | undefined;
   return (path, text) => {
     if (text === null) return [];
+    const words = placeOfWords(path);
+    const groups = words && groupsOf(words, text);
+    if (groups)
+      return groups.map((group) => ({
+        label: group.label,
+        text: Object.values(group.words).join('\n'),
+      }));
     const { file } = path.endsWith('.md') ? openFile(path, text) : {};
     const kind = formKinds.find((one) => one === file?.kind);
     if (!file || !kind) return [{ label: '', text }];
@@ -50,6 +59,12 @@ function shown(control: Control, value: unknown): string {
       return many.map((row) => inOne(linesOf(control.fields, recordOf(row)))).join('\n');
     case 'group':
       return inOne(linesOf(control.fields, recordOf(value)));
+    case 'keyed':
+      return Object.entries(recordOf(value))
+        .map(([key, row]) => inOne(linesOf(control.fields, { key, ...recordOf(row) })))
+        .join('\n');
+    case 'lines':
+      return many.join(' ');
     case 'pairs':
       return Object.entries(recordOf(value))
         .map(([from, to]) => `${from} → ${to}`)

@@ -7,6 +7,9 @@ export type Values = Record<string, unknown>;
 /** What a form cannot say: what the file has now, and the role of who confirms it. */
 export type Beside = { before?: Values; role?: string };
 
+/** What stands behind a name that a form has twice. */
+export const taken = ' (staat er al)';
+
 /** A form filled with the fields of a file, by the names of its controls: `away.0.until`. */
 export function toForm(controls: Control[], values: Values): URLSearchParams {
   const form = new URLSearchParams();
@@ -40,6 +43,14 @@ function fill(form: URLSearchParams, controls: Control[], values: Values, prefix
         Object.entries(recordOf(value)).forEach(([from, to], i) => {
           fill(form, control.fields, { from, to }, `${name}.${i}.`);
         });
+        break;
+      case 'keyed':
+        Object.entries(recordOf(value)).forEach(([key, row], i) => {
+          fill(form, control.fields, { key, ...recordOf(row) }, `${name}.${i}.`);
+        });
+        break;
+      case 'lines':
+        form.append(name, listOf(value).join('\n'));
         break;
       case 'group':
         fill(form, control.fields, recordOf(value), `${name}.`);
@@ -109,6 +120,10 @@ function typedIn(
       );
     case 'pairs':
       return filled(pairsOf(rowsOf(form, name).map((i) => inner(control.fields, `${name}.${i}.`))));
+    case 'keyed':
+      return filled(keyedOf(rowsOf(form, name).map((i) => inner(control.fields, `${name}.${i}.`))));
+    case 'lines':
+      return filled((form.get(name) ?? '').split('\n').flatMap((one) => line(one) ?? []));
     case 'group':
       return filled(inner(control.fields, `${name}.`));
     case 'words': {
@@ -164,9 +179,19 @@ function pairsOf(rows: Values[]): Values {
   const map: Values = {};
   for (const { from = '', to = '' } of rows) {
     if (from === '' && to === '') continue;
-    map[String(from) in map ? `${from} (staat er al)` : String(from)] = to;
+    map[String(from) in map ? `${from}${taken}` : String(from)] = to;
   }
   return map;
+}
+
+/** Blocks by their name. A second one with the same name keeps what was typed, behind a mark. */
+function keyedOf(rows: Values[]): Values {
+  const map = new Map<string, Values>();
+  for (const { key = '', ...row } of rows) {
+    const name = String(key);
+    if (name || filled(row)) map.set(map.has(name) ? name + taken : name, row);
+  }
+  return Object.fromEntries(map);
 }
 
 function listOf(value: unknown): unknown[] {

@@ -1,4 +1,5 @@
 import { nameIn } from '../file';
+import { nameOfWords } from '../interfaceWords';
 import type { Change, FieldProblem, Judgement, Store } from '../store';
 
 /** What the check says to who works in files, and how it is said beside a field. */
@@ -16,6 +17,7 @@ const sentences: [RegExp, string][] = [
     / Zet het in content\/staff\/ of content\/organisation\.md en verwijs naar \/contact\./,
     ' Haal het hier weg en schrijf een link naar /contact. Bij Mensen of De dienst past u het aan.',
   ],
+  [/ \([A-Z_]+\)(?=: ")/, ''],
   [/ of haal de regel weg\b/, ' of laat het leeg'],
   [/\bDeze regel\b(?= wordt niet getoond)/, 'Dit'],
 ];
@@ -39,7 +41,7 @@ export function inForm(
 /** A file by what its readers call it. */
 function titleOf(path: string, { read }: Pick<Store, 'read'>): string {
   const title = nameIn(path, read(path)?.text);
-  return title ? `“${title}”` : path;
+  return title ? `“${title}”` : (nameOfWords(path) ?? path);
 }
 
 /** A mistake in a text says beside which words it stands; the number of a line says nothing here. */

@@ -6,7 +6,21 @@ import type { FieldProblem } from '../store';
 /** Beside which control a problem is said: the name of a field, `body` for a page's text. */
 export function withField(problem: Problem, { files }: Pick<Content, 'files'>): FieldProblem {
   const file = files.find(({ path }) => path === problem.file);
-  return { ...problem, field: problem.field ?? fieldOf(problem, file) };
+  return { ...problem, field: inRows(problem.field ?? fieldOf(problem, file), file) };
+}
+
+/** The questions of the service are named by what they are about; a form has them in rows. */
+function inRows(field: string | undefined, file: ContentFile | undefined): string | undefined {
+  if (field === undefined || file?.kind !== 'questions') return field;
+  const { questions } = file.data;
+  const names = Object.keys(questions && typeof questions === 'object' ? questions : {});
+  // One name may begin as another one does.
+  const [name] = names
+    .filter((one) => `${field}.`.startsWith(`questions.${one}.`))
+    .toSorted((a, b) => b.length - a.length);
+  if (name === undefined) return field;
+  const rest = field.slice(`questions.${name}`.length);
+  return `questions.${names.indexOf(name)}${rest || '.key'}`;
 }
 
 function fieldOf({ where = '' }: Problem, file: ContentFile | undefined): string | undefined {

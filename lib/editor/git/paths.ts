@@ -2,7 +2,7 @@ import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { placeIn } from '../../content/place';
 import { Impossible } from '../../content/problem';
-import { isLocale } from '../../i18n/languages';
+import { placeOfWords } from '../../words/files';
 
 /** A path that the desk does not read or write. */
 export class PathRefused extends Impossible {}
@@ -25,8 +25,7 @@ function isOurs(path: string): boolean {
   // Ordinary letters only: no other spelling of a folder, no way up, nothing hidden.
   if (path.length > longest || !/^[a-z0-9-]+(\/[a-z0-9-]+)+\.(md|json|svg)$/.test(path))
     return false;
-  const [, tag] = /^messages\/([^/]+)\.json$/.exec(path) ?? [];
-  if (tag !== undefined) return isLocale(tag);
+  if (placeOfWords(path) !== undefined) return true;
   const place = placeIn(path);
   return place !== undefined && place.kind !== 'forEditors';
 }

@@ -2,12 +2,14 @@ import type { Screen } from '../desk';
 import { accounts } from './accounts';
 import { history } from './history';
 import { home } from './home';
+import { interfaceWords } from './interfaceWords';
 import { newPages } from './newPages';
 import { notices } from './notices';
 import { pages } from './pages';
 import { password } from './password';
 import { people } from './people';
 import { publishing } from './publishing';
+import { questions } from './questions';
 import { saved } from './saved';
 import { service } from './service';
 import { structure } from './structure';
@@ -21,8 +23,10 @@ export const screens: Screen[] = [
   structure,
   pages,
   translations,
+  interfaceWords,
   people,
   service,
+  questions,
   notices,
   newPages,
   topics,

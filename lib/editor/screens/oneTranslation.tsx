@@ -10,7 +10,7 @@ import { refuse } from '../refuse';
 import { answerSaved } from '../saving';
 import { answerText } from '../textForm';
 import { fileOf, nameOf, pageIn, stateNow, titleOf } from '../texts';
-import { dutchChanges, reviewed, sideBySide } from '../translations';
+import { begun, dutchChanges, dutchText, reviewed, sideBySide } from '../translations';
 import { say } from '../words';
 import { attempt } from './sameMeaning';
 
@@ -25,6 +25,8 @@ export function oneTranslation(c: DeskContext, locale: Locale, slug: string, pre
   const status = page.languages[locale]?.status ?? 'missing';
   const language = nameOf(locale);
   const title = say('texts.editAs', { language, title: dutch });
+  const isNew = status === 'missing';
+  const source = isNew ? dutchText(page) : undefined;
   const next = { href: `/vertalingen/${locale}`, title: say('translations.back', { language }) };
   return answerText(c, {
     path,
@@ -32,24 +34,29 @@ export function oneTranslation(c: DeskContext, locale: Locale, slug: string, pre
     title,
     controls: controlsOf('translation', listsOf(content)),
     next,
-    message: say('texts.messageIn', { language, title: dutch }),
+    message: say(isNew ? 'translations.newMessage' : 'texts.messageIn', { language, title: dutch }),
     presence,
+    beside: source?.hash,
+    begin: (written) => begun(page, written),
     above: () => (
       <Beside
         locale={locale}
         status={status}
         rows={sideBySide(page, locale)}
         changes={status === 'outdated' ? dutchChanges(store, page, locale) : undefined}
+        typed={source?.text}
       />
     ),
-    also: allows(c, 'review', locale)
-      ? {
-          value: 'gelezen',
-          label: say('translations.read'),
-          help: say('translations.readHelp'),
-          after: () => confirm(c, { locale, slug, dutch, next }),
-        }
-      : undefined,
+    // What a person translates needs nobody who says that they have read it.
+    also:
+      !isNew && allows(c, 'review', locale)
+        ? {
+            value: 'gelezen',
+            label: say('translations.read'),
+            help: say('translations.readHelp'),
+            after: () => confirm(c, { locale, slug, dutch, next }),
+          }
+        : undefined,
   });
 }
 

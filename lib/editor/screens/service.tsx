@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import ApproveText from '@/components/desk/ApproveText';
+import Onward from '@/components/desk/Onward';
 import { ofKind } from '../../content/files';
 import { formatDay } from '../../i18n/dates';
 import { siteOf } from '../actions/draft';
@@ -73,7 +74,18 @@ function edit(c: DeskContext) {
     lead: say('service.lead'),
     button: say('fields.save'),
     message: () => say('service.message'),
-    below: <ApproveText date={approved && formatDay('nl', approved.date)} />,
+    below: (
+      <>
+        <ApproveText date={approved && formatDay('nl', approved.date)} />
+        <div className="field">
+          <Onward
+            href="/dienst/vragen"
+            title={say('questions.title')}
+            text={say('questions.text')}
+          />
+        </div>
+      </>
+    ),
     next,
   });
 }

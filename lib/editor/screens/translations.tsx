@@ -2,7 +2,8 @@ import { Hono } from 'hono';
 import { createMiddleware } from 'hono/factory';
 import LanguageTable from '@/components/desk/LanguageTable';
 import TranslationList from '@/components/desk/TranslationList';
-import { type Locale, translatedLocales } from '../../i18n/languages';
+import { type Locale, sourceLocale, translatedLocales } from '../../i18n/languages';
+import { messageFile } from '../../words/files';
 import { allows, type DeskContext, type DeskEnv, type Screen } from '../desk';
 import { page } from '../page';
 import { openPresence } from '../presence';
@@ -47,7 +48,11 @@ export const translations: Screen = {
         return page(
           c,
           { title: say('translations.title') },
-          <LanguageTable rows={rows} pages={pages.length} />,
+          <LanguageTable
+            rows={rows}
+            pages={pages.length}
+            hasDutch={allows(c, 'text', messageFile(sourceLocale))}
+          />,
         );
       })
       .get('/vertalingen/pagina/:slug{.+}', (c) => allLanguages(c, slugOf(c.req.param('slug'))))

@@ -31,6 +31,8 @@ const screens = [
   '/vertalingen/*/doel',
   '/vertalingen/ar/*',
   '/vertalingen/pagina/*',
+  '/woorden/*',
+  '/woorden/*/formulier',
   '/zoekwoorden/*',
 ];
 const names = [

@@ -21,6 +21,9 @@ const cases: [Action, string, ('editor' | 'translator')[]][] = [
   ['text', 'messages/ar.json', ['translator']],
   ['text', 'messages/nl.json', []],
   ['text', 'messages/en.json', []],
+  ['text', 'messages/request/nl.json', []],
+  ['text', 'messages/request/fr.json', []],
+  ['text', 'messages/request/ar.json', []],
   ['text', 'messages/desk/nl.json', []],
   ['text', 'messages/made/ar.json', []],
   ['text', person, []],
@@ -68,6 +71,12 @@ test('an editor without a file of their own has none', () => {
   expect(may({ role: 'editor', languages: [] }, 'person', 'content/staff/undefined.md')).toBe(
     false,
   );
+});
+
+test('who translates into a language of the form for schools has its words too', () => {
+  const french: Rights = { role: 'translator', languages: ['fr'] };
+  expect(may(french, 'text', 'messages/request/fr.json')).toBe(true);
+  expect(may(french, 'text', 'messages/request/en.json')).toBe(false);
 });
 
 test('a translator of Dutch by mistake may not touch the Dutch', () => {

@@ -107,6 +107,8 @@ describe('a path that is no file of an editor is refused', () => {
         'messages/nl.md',
         'content/staff/x.json',
         'messages/xx.json',
+        'messages/request/ar.json',
+        'messages/request/xx.json',
       ],
     ],
     [
