@@ -1,22 +1,18 @@
 import { named } from '@/lib/editor/texts';
 import { say } from '@/lib/editor/words';
-import Form from './Form';
-import Kept from './Kept';
-import LongText from './LongText';
 
 type Props = {
   slug: string;
-  title: string;
   addresses: { address: string; title: string }[];
   /** Whether who looks may do more than change words. */
   mayMore: boolean;
-  searchWords?: { words: string[]; version: string };
 };
 
 /** What else there is about a page: where links can lead, its history, how people find it. */
-export default function PageMore({ slug, title, addresses, mayMore, searchWords }: Props) {
+export default function PageMore({ slug, addresses, mayMore }: Props) {
   const ways = [
     { href: `/vertalingen/pagina/${named(slug)}`, words: 'translations' },
+    { href: `/zoekwoorden/${named(slug)}`, words: 'searchWords' },
     { href: `/paginas/${named(slug)}/hernoem`, words: 'rename' },
     { href: `/paginas/${named(slug)}/verwijder`, words: 'remove' },
   ] as const;
@@ -49,24 +45,6 @@ export default function PageMore({ slug, title, addresses, mayMore, searchWords 
           ))}
         </ul>
       </details>
-      {searchWords && (
-        <details>
-          <summary className="tap underline">{say('searchWords.title')}</summary>
-          <Form action={`/zoekwoorden/${named(slug)}`}>
-            <Kept fields={[['version', searchWords.version]]} />
-            <LongText
-              name="words"
-              label={`${say('searchWords.label')}: ${title}`}
-              help={say('searchWords.help')}
-              value={searchWords.words.join('\n')}
-              rows={8}
-            />
-            <button type="submit" className="button quiet">
-              {say('searchWords.save')}
-            </button>
-          </Form>
-        </details>
-      )}
     </section>
   );
 }

@@ -9,7 +9,8 @@ import { type Action, type Draft, draftOf, type Site } from './draft';
 import { moveLinks } from './links';
 import { leadOn } from './moved';
 
-const searchFile = 'content/search.json';
+/** Where the words stand that people type and that no page says. */
+export const searchFile = 'content/search.json';
 
 /**
  * A page that goes away, in every language. Links to it lead to another page from then on, its address too;

@@ -11,6 +11,7 @@ import { people } from './people';
 import { publishing } from './publishing';
 import { questions } from './questions';
 import { saved } from './saved';
+import { searchWords } from './searchWords';
 import { service } from './service';
 import { structure } from './structure';
 import { topics } from './topics';
@@ -22,6 +23,7 @@ export const screens: Screen[] = [
   // Before the pages, whose addresses begin as theirs.
   structure,
   pages,
+  searchWords,
   translations,
   interfaceWords,
   people,

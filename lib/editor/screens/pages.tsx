@@ -5,7 +5,6 @@ import PageTree from '@/components/desk/PageTree';
 import { ofKind } from '../../content/files';
 import { locales, sourceLocale } from '../../i18n/languages';
 import { siteOf } from '../actions/draft';
-import { setSearchWords } from '../actions/pages';
 import { type Control, controlsOf } from '../controls';
 import { allows, type DeskContext, type DeskEnv, type Screen } from '../desk';
 import { listsOf } from '../form/lists';
@@ -13,13 +12,11 @@ import { page } from '../page';
 import { openPresence } from '../presence';
 import { refuse } from '../refuse';
 import { may } from '../roles';
-import { answerSaved } from '../saving';
 import { answerText, type Text } from '../textForm';
 import { fileOf, named, nameOf, slugOf, stateNow, titleOf } from '../texts';
 import { say } from '../words';
 
 const isWords = ({ key }: Control) => key === 'title' || key === 'description';
-const searchFile = 'content/search.json';
 
 /** The Dutch pages: to find one, and to change what it says. */
 export const pages: Screen = {
@@ -43,12 +40,7 @@ export const pages: Screen = {
       .on(['GET', 'POST'], '/paginas/:slug{.+}', (c) => {
         const text = textOf(c, slugOf(c.req.param('slug')));
         return text ? answerText(c, { ...text, presence }) : refuse(c, 404, 'notFound');
-      })
-      .post('/zoekwoorden/:slug{.+}', (c) =>
-        allows(c, 'text', searchFile)
-          ? saveWords(c, slugOf(c.req.param('slug')))
-          : refuse(c, 403, 'forbidden'),
-      );
+      });
   },
 };
 
@@ -85,7 +77,6 @@ function textOf(c: DeskContext, slug: string): Omit<Text, 'presence'> | undefine
   if (!source && c.req.method !== 'POST') return undefined;
   const title = source ? titleOf(source) : slug;
   const controls = controlsOf('source', listsOf(site.content));
-  const mayFind = allows(c, 'text', searchFile);
   return {
     path,
     locale: sourceLocale,
@@ -97,36 +88,12 @@ function textOf(c: DeskContext, slug: string): Omit<Text, 'presence'> | undefine
     below: (
       <PageMore
         slug={slug}
-        title={title}
         addresses={sources.map((file) => ({
           address: `/${file.slug}`,
           title: String(file.data.title ?? ''),
         }))}
         mayMore={allows(c, 'structure', path)}
-        searchWords={
-          mayFind
-            ? {
-                words: site.content.searchWords[named(slug)]?.[sourceLocale] ?? [],
-                version: store.read(searchFile)?.version ?? '',
-              }
-            : undefined
-        }
       />
     ),
   };
-}
-
-function saveWords(c: DeskContext, slug: string) {
-  const { desk, fields } = c.var;
-  const site = siteOf(desk.store);
-  const source = ofKind(site.content.files, 'source').find((one) => one.slug === slug);
-  if (!source) return refuse(c, 404, 'notFound');
-  const words = (fields.get('words') ?? '').split('\n');
-  const { changes } = setSearchWords(site, slug, sourceLocale, words);
-  const version = fields.get('version') || null;
-  return answerSaved(c, {
-    changes: changes.map((change) => ({ ...change, version })),
-    message: say('searchWords.message', { title: titleOf(source) }),
-    next: { href: `/paginas/${named(slug)}`, title: say('texts.back') },
-  });
 }

@@ -303,6 +303,10 @@ describe('refused', () => {
     const cor = await as('coordinator');
     expect((await cor.post('/zoekwoorden/hulp', fields)).status).toBe(303);
     expect(desk.store.read(file)?.text).toContain('"hulpvraag"');
-    expect((await cor.get('/paginas/hulp')).text).toContain('loket\nhulpvraag');
+    expect((await cor.get('/zoekwoorden/hulp')).text).toContain('loket\nhulpvraag');
+    // A button of its own beside an open text would lose what is typed there.
+    const { text } = await cor.get('/paginas/hulp');
+    expect(text).toContain('href="/zoekwoorden/hulp"');
+    expect(text.split('<main')[1]?.split('<form').length).toBe(2);
   });
 });
