@@ -22,7 +22,7 @@ function insert(area, kind, typed) {
   else if (kind === 'note') {
     const numbers = [...value.matchAll(/\[\^(\d+)\]/g)].map((found) => Number(found[1]));
     const next = Math.max(0, ...numbers) + 1;
-    const source = typed.split(': ').pop();
+    const source = typed.split(/\]: /).pop();
     at(`${value.trimEnd()}\n\n[^${next}]: ${source}`, 0, value.length);
     area.setRangeText(`[^${next}]`, end, end, 'end');
   } else {

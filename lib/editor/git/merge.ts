@@ -20,11 +20,11 @@ export function merged(
   try {
     const files = Object.entries({ ours, base, theirs }).map(([name, bytes]) => {
       const file = join(folder, name);
-      writeFileSync(file, bytes);
+      writeFileSync(file, apart(bytes));
       return file;
     });
     git(['merge-file', '-q', ...files]);
-    return readFileSync(join(folder, 'ours'));
+    return together(readFileSync(join(folder, 'ours')));
   } catch (error) {
     if (isNo(error)) return undefined;
     throw error;
@@ -32,6 +32,13 @@ export function merged(
     rmSync(folder, { recursive: true, force: true });
   }
 }
+
+/** Git takes lines below each other for one place; fields are not. So a line of no text stands between them. */
+const between = '\x01\n';
+const apart = (bytes: Buffer) =>
+  Buffer.from(bytes.toString('latin1').replaceAll('\n', `\n${between}`), 'latin1');
+const together = (bytes: Buffer) =>
+  Buffer.from(bytes.toString('latin1').replaceAll(between, ''), 'latin1');
 
 function same(a: Buffer | null, b: Buffer | null): boolean {
   return a === b || (a !== null && b !== null && a.equals(b));

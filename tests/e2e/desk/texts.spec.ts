@@ -139,7 +139,7 @@ test('with scripts an example comes where one writes, and who leaves is warned',
     await body(page).fill('Eerst\ndit\nwoord.');
     await body(page).evaluate((area: HTMLTextAreaElement) => area.setSelectionRange(6, 9));
     await press(page, button);
-    const note = button === 'Voetnoot' ? '\n\n[^1]: Waar u het las.' : '';
+    const note = button === 'Voetnoot' ? '\n\n[^1]: Bron: onze eigen telling, 2025.' : '';
     await expect(body(page)).toHaveValue(`Eerst\n${becomes}\nwoord.${note}`);
   }
   await isWarned(page);

@@ -256,6 +256,17 @@ describe('the history', () => {
     expect(read(page)).toBe(`${start}\nEen zin erbij.\n`);
   });
 
+  test('can be undone when the field below it was changed since', async () => {
+    const file = 'content/organisation.md';
+    const first = await save([change(file, /phone: .*/, 'phone: "+32 15 00 00 09"')]);
+    await save([change(file, 'street: Brugstraat 1', 'street: Brugstraat 2')]);
+    await save([change(file, 'postalCode: "1000"', 'postalCode: "1001"')]);
+    const now = read(file);
+    const undone = store.undo(first.result === 'saved' ? first.commit : '');
+    await save('changes' in undone ? undone.changes : []);
+    expect(read(file)).toBe(now.replace('00 09', '00 00'));
+  });
+
   test('is not undone where somebody went on: both texts are given', async () => {
     const start = read(page);
     const first = await save([change(page, /title: .*/, 'title: Een andere titel')]);

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readContent } from '@/lib/content/files';
 import { bodyForForm } from '@/lib/editor/file';
 import { hasHttp, tidy } from '@/lib/editor/tidy';
+import desk from '@/messages/desk/nl.json';
 import { deskSite } from './site';
 
 const { store } = deskSite();
@@ -84,4 +85,16 @@ test('a link becomes safe only when somebody wants that', () => {
   expect(hasHttp(text)).toBe(true);
   expect(tidy(text, { https: true }).text).toBe('Zie [de stad](https://example.org).');
   expect(hasHttp('[zo](https://example.org)')).toBe(false);
+});
+
+test('what the desk shows as examples can be saved', async () => {
+  const path = 'content/nl/team.md';
+  const text = readFileSync(path, 'utf8');
+  const typed = Object.values(desk.examples).flatMap((one) =>
+    typeof one === 'object' ? one.typed : [],
+  );
+  expect(typed.length).toBeGreaterThan(4);
+  const change = { path, text: `${text}\n${typed.join('\n\n')}\n`, version: null };
+  const { own } = await store.check([change]);
+  expect(own.filter(({ level }) => level !== 'warning')).toEqual([]);
 });
