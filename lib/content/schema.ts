@@ -10,6 +10,7 @@ import {
   weekdays,
 } from '../vocabulary';
 import { isMailAddress } from './mailAddress';
+import { phoneFault } from './phone';
 
 const text = z.string().trim().min(1);
 /** A name on one line, with ordinary spaces. */
@@ -24,13 +25,7 @@ const slug = z.string().regex(/^[a-z0-9-]+(\/[a-z0-9-]+)*$/);
 const fileName = z.string().regex(/^[a-z0-9-]+$/);
 
 /** International form, as in `+32 15 00 00 00`. */
-const phone = z
-  .string()
-  .regex(/^\+\d[\d ]{6,17}$/)
-  .refine(
-    (number) => !/^\+32/.test(number) || /^32[1-9]\d{7,8}$/.test(number.replace(/\D/g, '')),
-    'Een Belgisch nummer heeft na +32 geen 0, en dan 8 of 9 cijfers: 015 00 00 00 is +32 15 00 00 00.',
-  );
+const phone = z.stringFormat('phone', (number) => phoneFault(number) === undefined);
 
 /** A mail address; its domain may have letters of any language. */
 const email = z.stringFormat('email', isMailAddress);

@@ -35,7 +35,7 @@ type Named = {
 
 /** A control of a form, made from a field of a schema. */
 export type Control =
-  | (Named & { type: 'text' | 'longText' | 'date' | 'time' | 'number' })
+  | (Named & { type: 'text' | 'tel' | 'longText' | 'date' | 'time' | 'number' })
   /** One of some; a first empty option when it is not required. */
   | (Named & { type: 'select'; options: Option[] })
   /** Some of some: one box for each. */
@@ -118,6 +118,8 @@ function controlOf(key: string, schema: z.core.$ZodType, path: string, lists: Li
   if (inner instanceof z.ZodISODate) return { ...named, type: 'date' };
   if (inner instanceof z.ZodISOTime) return { ...named, type: 'time' };
   if (inner instanceof z.ZodNumber) return { ...named, type: 'number' };
+  if (inner instanceof z.ZodStringFormat && inner.format === 'phone')
+    return { ...named, type: 'tel' };
   if (inner instanceof z.ZodString || inner instanceof z.ZodStringFormat)
     return { ...named, type: 'text' };
   if (inner instanceof z.ZodObject)

@@ -67,7 +67,7 @@ const labels: Record<string, Label> = {
   'person.email': { label: 'E-mailadres', help: 'Elke persoon heeft een eigen adres.' },
   'person.phone': {
     label: 'Telefoon',
-    help: 'Met landnummer en zonder de eerste 0: 015 00 00 00 is +32 15 00 00 00. Weet u het niet? Laat het leeg.',
+    help: 'Eén nummer, zoals u het gewoon schrijft: 015 00 00 00 of 0470 00 00 00. Weet u het niet? Laat het leeg.',
   },
   'person.languages': {
     label: 'Talen die deze persoon spreekt',
@@ -99,7 +99,7 @@ const labels: Record<string, Label> = {
   'organisation.address.postalCode': { label: 'Postcode', help: 'Vier cijfers.' },
   'organisation.phone': {
     label: 'Telefoon',
-    help: 'Met landnummer en zonder de eerste 0: 015 00 00 00 is +32 15 00 00 00.',
+    help: 'Eén nummer, zoals u het gewoon schrijft: 015 00 00 00 of 0470 00 00 00.',
   },
   'organisation.hours': {
     label: 'Openingsuren',

@@ -1,3 +1,4 @@
+import { internationalPhone } from '../../content/phone';
 import { today } from '../../today.mjs';
 import type { Control, Option } from '../controls';
 
@@ -121,6 +122,10 @@ function typedIn(
     case 'number': {
       const typed = line(form.get(name));
       return typed !== undefined && /^\d{1,9}$/.test(typed) ? Number(typed) : typed;
+    }
+    case 'tel': {
+      const typed = line(form.get(name));
+      return typed && internationalPhone(typed);
     }
     default:
       return line(form.get(name));

@@ -12,7 +12,7 @@ describe('people', () => {
     const answer = await fill(cor, '/mensen/chloe-maes/opvolger', {
       name: 'Zoë D’Hondt-Ünal',
       email: 'zoe@example.org',
-      phone: '+32 15 00 00 03',
+      phone: '0470 00 00 03',
       days: ['tuesday', 'friday'],
     });
     expect(answer.status).toBe(303);
@@ -20,6 +20,7 @@ describe('people', () => {
     const made = read('content/staff/zoe-d-hondt-unal.md');
     expect(made).toContain('name: Zoë D’Hondt-Ünal\nfunction: voluntary-return-worker\n');
     expect(made).toContain('topics:\n  - bike-lessons\n');
+    expect(made).toContain('phone: "+32 470 00 00 03"\n');
     expect(made).toContain('days:\n  - tuesday\n  - friday\n');
     expect(read('content/moved.md')).toContain('contact/chloe-maes: contact/zoe-d-hondt-unal');
     expect(read(person)).toContain('replacedBy: zoe-d-hondt-unal');
@@ -127,7 +128,7 @@ describe('the service', () => {
     const before = read(service) ?? '';
     const answer = await fill(cor, '/dienst', {
       'address.street': 'Nieuwe Straat 2 bus 3',
-      phone: '+32 15 00 00 09',
+      phone: '015/00 00 09',
       'hours.1.from': '13:30',
       email: 'hallo@example.org',
     });
