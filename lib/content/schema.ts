@@ -35,6 +35,12 @@ const formerly = z.array(fileName).min(1).optional();
 const span = z.strictObject({ from: day, until: day });
 const endsLater = <T extends z.infer<typeof span>>({ from, until }: T) => from <= until;
 const endsFirst = { error: 'Het einde komt voor het begin.', path: ['until'] };
+/** Of days it is most often the year; said whatever else is wrong beside them. */
+const daysEndFirst = {
+  error: `${endsFirst.error} Klopt het jaar?`,
+  path: ['until'],
+  when: ({ value }: { value: unknown }) => z.looseObject(span.shape).safeParse(value).success,
+};
 
 /** Whether spans do not overlap; `isAfter` says whether the next one, from `from` on, leaves one alone. */
 function areApart(
@@ -53,7 +59,7 @@ const period = span.extend({ reason: z.enum(reasonKeys) });
 /** Days in Brussels on which somebody is not there, the last one included; they do not overlap. */
 function periodsOf<T extends z.infer<typeof period>>(schema: z.ZodType<T>) {
   return z
-    .array(schema.refine(endsLater, endsFirst))
+    .array(schema.refine(endsLater, daysEndFirst))
     .min(1)
     .refine(
       (periods) => areApart(periods, (from, until) => from > until),
@@ -203,7 +209,7 @@ const noticeSchema = span
     /** … words of one's own. */
     text: words.optional(),
   })
-  .refine(endsLater, endsFirst)
+  .refine(endsLater, daysEndFirst)
   .refine(({ sentence, text }) => (sentence === undefined) !== (text === undefined), {
     error: `Kies één van de twee: sentence: ${noticeKeys.join(', ')} of een eigen tekst bij text.`,
     path: ['sentence'],

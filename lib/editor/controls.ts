@@ -41,15 +41,15 @@ export type Control =
   /** Some of some: one box for each. */
   | (Named & { type: 'checkboxes'; options: Option[] })
   /** A list, in the editor's order, each row a select: `next.0`. */
-  | (Named & { type: 'selects'; options: Option[] })
+  | (Named & { type: 'selects'; one: string; options: Option[] })
   /** A list of blocks, each with the same fields: `away.0.from`. */
-  | (Named & { type: 'rows'; fields: Control[] })
+  | (Named & { type: 'rows'; one: string; fields: Control[] })
   /** Fields that belong together: `address.street`. */
   | (Named & { type: 'group'; fields: Control[] })
   /** The same words in several languages: `words.nl`. */
   | (Named & { type: 'words'; languages: { locale: Locale; label: string; isRequired: boolean }[] })
   /** Two columns, as rows with `from` and `to`: former addresses and where they lead. */
-  | (Named & { type: 'pairs'; fields: [Control, Control] })
+  | (Named & { type: 'pairs'; one: string; fields: [Control, Control] })
   /** A date and a role, never typed: the button `<key>` with the value `today`. */
   | (Named & { type: 'confirmation' })
   /** Never in a form; what stands in the file stays. */
@@ -131,7 +131,7 @@ function controlOf(key: string, schema: z.core.$ZodType, path: string, lists: Li
     const fields = keys.map((one) => controlOf(one, value, `${path}.${one}`, lists));
     return { ...named, type: 'group', fields };
   }
-  if (inner instanceof z.ZodRecord) return pairsOf(named, path, lists);
+  if (inner instanceof z.ZodRecord) return pairsOf(named, path, lists, words);
   // A new kind of field: the file keeps it, and a test says that it has no control.
   return { ...named, type: 'hidden' };
 }
@@ -145,15 +145,18 @@ function listOf(
   element: z.core.$ZodType,
   path: string,
   lists: Lists,
-  { as }: Label,
+  { as, label, one = label }: Label,
   options?: Option[],
 ): Control {
   const inner = plain(element);
-  if (options) return { ...named, type: as === 'selects' ? 'selects' : 'checkboxes', options };
+  if (options)
+    return as === 'selects'
+      ? { ...named, type: 'selects', one, options }
+      : { ...named, type: 'checkboxes', options };
   if (inner instanceof z.ZodEnum)
     return { ...named, type: 'checkboxes', options: inner.options.map(String).map(optionOf) };
   if (inner instanceof z.ZodObject)
-    return { ...named, type: 'rows', fields: fieldsOf(inner, path, lists) };
+    return { ...named, type: 'rows', one, fields: fieldsOf(inner, path, lists) };
   return { ...named, type: 'hidden' };
 }
 
@@ -171,11 +174,11 @@ function wordsOf(named: Named, { def }: z.ZodIntersection): Control {
   };
 }
 
-function pairsOf(named: Named, path: string, lists: Lists): Control {
+function pairsOf(named: Named, path: string, lists: Lists, { label, one = label }: Label): Control {
   const [from, to] = ['from', 'to'].map((key) =>
     controlOf(key, z.string(), `${path}.${key}`, lists),
   );
   return from && to
-    ? { ...named, type: 'pairs', fields: [from, to] }
+    ? { ...named, type: 'pairs', one, fields: [from, to] }
     : { ...named, type: 'hidden' };
 }

@@ -174,7 +174,8 @@ function pairsOf(rows: Values[]): Values {
   return map;
 }
 
-function listOf(value: unknown): unknown[] {
+/** What stands in a list; one thing alone is a list of one. */
+export function listOf(value: unknown): unknown[] {
   return Array.isArray(value) ? value : value === undefined ? [] : [value];
 }
 

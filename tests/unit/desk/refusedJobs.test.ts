@@ -13,6 +13,14 @@ describe('a mistake is said at its field, all that was typed stays, and nothing 
   const page = { title: 'Een proef', description: 'Een zin.', layer: 'plain', body: 'Een tekst.' };
   const cases: [path: string, typed: Record<string, string>, field: string, said: RegExp][] = [
     ['/sluiting', away('2027-05-03', '2027-05-01'), 'away.1.until', /einde komt voor het begin/],
+    ['/sluiting', away('2025-12-24', '2026-01-02'), 'away.1.from', /al voorbij. Klopt het jaar/],
+    [
+      '/mensen/bilal-haddad/afwezig',
+      away('2025-12-24', '2026-01-02', ''),
+      'away.1.reason',
+      /Vul dit nog in/,
+    ],
+    ['/sluiting', away('2027-01-01', '2026-12-24', ''), 'away.1.until', /Klopt het jaar/],
     ['/sluiting', away('2026-06-20', '2026-06-30'), 'away', /overlappen/],
     [
       '/sluiting',
