@@ -21,24 +21,37 @@ type Props = {
 /** The controls of a form, each with its label, its help, what was typed and what is wrong with it. */
 export default function Fields({ controls, filled, prefix = '' }: Props) {
   return controls.map((control) => (
-    <OneField key={control.key} control={control} filled={filled} name={prefix + control.key} />
+    <OneField
+      key={control.key}
+      control={control}
+      filled={filled}
+      name={prefix + control.key}
+      isInside={prefix !== ''}
+    />
   ));
 }
 
-type One = { control: Control; filled: Filled; name: string };
+type One = { control: Control; filled: Filled; name: string; isInside: boolean };
 
-function OneField({ control, filled, name }: One) {
+function OneField({ control, filled, name, isInside }: One) {
   const { label, help, isRequired } = control;
   const value = filled.form.get(name) ?? '';
+  // What must be filled in is said where not everything around it must be.
+  const said = !isRequired
+    ? `${label} ${say('fields.optional')}`
+    : isInside
+      ? `${label} ${say('fields.needed')}`
+      : label;
   const told = {
     name,
-    label: isRequired ? label : `${label} ${say('fields.optional')}`,
+    label: said,
     help,
     mistake: mistakeAt(filled, name, true),
   };
   const headed = { name, legend: told.label, help, mistake: mistakeAt(filled, name, false) };
   switch (control.type) {
     case 'hidden':
+    case 'confirmation':
       return null;
     case 'longText':
       return <LongText {...told} value={value} {...inLanguage(control.locale)} />;
@@ -66,15 +79,6 @@ function OneField({ control, filled, name }: One) {
       return <Group {...headed} control={control} filled={filled} />;
     case 'words':
       return <WordFields {...headed} control={control} filled={filled} />;
-    case 'confirmation':
-      return (
-        <div className="field">
-          {help && <p className="help">{help}</p>}
-          <button type="submit" name={name} value="today" className="button quiet">
-            {say('fields.confirm')}
-          </button>
-        </div>
-      );
     case 'text':
       return <Field {...told} type="text" defaultValue={value} autoComplete="off" />;
     case 'number':

@@ -4,6 +4,7 @@ import type { Job } from '@/lib/editor/job';
 import { say } from '@/lib/editor/words';
 import Fields from './Fields';
 import Form from './Form';
+import JobButtons from './JobButtons';
 import Kept from './Kept';
 import LongText from './LongText';
 import Problems from './Problems';
@@ -37,9 +38,7 @@ export default function JobForm({ action, job, filled }: Props) {
             rows={14}
           />
         )}
-        <button type="submit" className="button">
-          {button}
-        </button>
+        <JobButtons job={job} />
       </Form>
       {below}
     </>

@@ -1,9 +1,18 @@
 import { say } from '@/lib/editor/words';
 
+/** The id of the last row of a list: where the browser comes back when one more was asked for. */
+export const lastOf = (name: string) => `${name}.last`;
+
 /** Asks for the form again, with what was typed and one more row. */
 export default function More({ name, isFirst = false }: { name: string; isFirst?: boolean }) {
   return (
-    <button type="submit" name="more" value={name} className="button quiet">
+    <button
+      type="submit"
+      name="more"
+      value={name}
+      formAction={`#${lastOf(name)}`}
+      className="button quiet"
+    >
       {say(isFirst ? 'fields.first' : 'fields.more')}
     </button>
   );

@@ -4,7 +4,7 @@ import { say } from '@/lib/editor/words';
 import Fields from './Fields';
 import Fieldset, { type Headed } from './Fieldset';
 import Mistake from './Mistake';
-import More from './More';
+import More, { lastOf } from './More';
 
 type Props = Headed & {
   control: Extract<Control, { type: 'rows' | 'pairs' | 'keyed' }>;
@@ -20,8 +20,12 @@ export default function Rows({ control, filled, ...headed }: Props) {
       {rows.map((row, i) => {
         const mistake = mistakeAt(filled, `${name}.${row}`, false);
         return (
-          <fieldset key={row} className="block-row">
-            <legend>{say('fields.row', { number: i + 1 })}</legend>
+          <fieldset
+            key={row}
+            id={i === rows.length - 1 ? lastOf(name) : undefined}
+            className="block-row"
+          >
+            <legend>{say('fields.row', { name: control.one, number: i + 1 })}</legend>
             <Mistake id={`${name}.${row}-mistake`} text={mistake} />
             <Fields controls={control.fields} filled={filled} prefix={`${name}.${row}.`} />
             {filled.form.has(firstOf(control, `${name}.${row}`)) && (

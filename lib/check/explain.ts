@@ -1,6 +1,7 @@
 import { closest, distance } from 'fastest-levenshtein';
 import type { core } from 'zod';
 import words from '../../messages/nl.json';
+import { phoneFault } from '../content/phone';
 import type { Problem } from '../content/problem';
 import { dutchFields, examples } from './examples';
 
@@ -50,9 +51,10 @@ function sentence(issue: core.$ZodIssue, path: string[]): string {
   if (issue.code === 'invalid_value')
     return unknownValue(String(input), issue.values.map(String), labels);
   if (issue.code === 'invalid_format') {
-    const strange = strangeLetter(String(input), issue.format === 'email');
+    const strange = strangeLetter(String(input));
     if (strange) return strange;
-    if (issue.format === 'email') return `"${input}" is geen e-mailadres.${example}`;
+    if (issue.format === 'phone') return phoneFault(String(input)) ?? '';
+    if (issue.format === 'email') return mailSentence(String(input), example);
   }
   if (issue.code === 'too_small' && issue.origin === 'number')
     return `Dit getal is te klein.${example}`;
@@ -71,16 +73,30 @@ function wrongType(expected: string, input: unknown, example = ''): string {
 }
 
 /** A letter or sign in a value that looks right and is another one. */
-function strangeLetter(value: string, isEmail: boolean): string | undefined {
+function strangeLetter(value: string): string | undefined {
   const sign = /[^\x20-\x7E\p{L}\p{M}]/u.exec(value)?.[0];
   const code = sign?.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
-  if (sign)
-    return `In "${value}" staat een teken dat op een gewoon teken lijkt (U+${code}). Wis de waarde en typ ze opnieuw.`;
-  // Before the @ only ordinary letters can stand.
-  const letter = isEmail ? /^[^@]*?([^\x20-\x7E])/.exec(value)?.[1] : undefined;
-  return letter
-    ? `In "${value}" staat een letter die een e-mailadres niet kan hebben: ${letter}. Typ het adres opnieuw. Een naam met zo’n letter heeft ook een vorm die met xn-- begint.`
+  return sign
+    ? `In "${value}" staat een teken dat op een gewoon teken lijkt (U+${code}). Wis de waarde en typ ze opnieuw.`
     : undefined;
+}
+
+/** All that is wrong with a mail address, or else how one is written. */
+function mailSentence(address: string, example: string): string {
+  const [name = '', domain = '.'] = address.split('@');
+  // Before the @ only ordinary letters can stand.
+  const strange = name.replace(/[\x20-\x7E]/g, '');
+  const plain = name.normalize('NFD').replace(/\p{M}/gu, '');
+  const faults = [
+    !strange
+      ? ''
+      : /^[\x20-\x7E]*$/.test(plain)
+        ? ` Een e-mailadres heeft geen letters met een teken: schrijf ${plain}, niet ${name}.`
+        : ` Een e-mailadres kan deze letter niet hebben: ${strange}. Typ het adres opnieuw.`,
+    /\s/.test(address) ? ' Een e-mailadres heeft geen spaties.' : '',
+    domain.includes('.') ? '' : ' Het einde ontbreekt, zoals .be.',
+  ].join('');
+  return `"${address}" is geen e-mailadres.${faults || example}`;
 }
 
 /** The known name that a misspelt one looks like, or that a Dutch one means; `undefined` when none. */

@@ -59,27 +59,41 @@ function familyNames(people: PersonFile[]): Problem[] {
 
 /** Who replaces somebody exists, is somebody else and is there in that time. */
 function replacements(people: PersonFile[]): Problem[] {
-  const periods = new Map(people.map(({ slug, facts }) => [slug, facts?.away ?? []]));
-  return people.flatMap(({ path, slug }) =>
-    (periods.get(slug) ?? []).flatMap(({ from, until, replacedBy }, i) => {
+  const where = 'veld "away.replacedBy"';
+  const nameOf = ({ facts, slug }: PersonFile) => facts?.name ?? slug;
+  return people.flatMap((person) =>
+    (person.facts?.away ?? []).flatMap(({ from, until, replacedBy }, i) => {
       if (replacedBy === undefined) return [];
-      const theirs = periods.get(replacedBy);
-      const problem = (message: string) => [
-        { file: path, where: 'veld "away.replacedBy"', field: `away.${i}.replacedBy`, message },
+      const { path: file, slug } = person;
+      const other = people.find((one) => one.slug === replacedBy);
+      const problem = (message: string, mirror?: Problem) => [
+        { file, where, field: `away.${i}.replacedBy`, message, mirror },
       ];
       if (replacedBy === slug) return problem('Niemand vervangt zichzelf. Noem iemand anders.');
-      if (!theirs)
+      if (!other)
         return problem(
-          `Er is geen content/staff/${replacedBy}.md. Kies uit: ${[...periods.keys()].join(', ')}.`,
+          `Er is geen content/staff/${replacedBy}.md. Kies uit: ${people.map((one) => one.slug).join(', ')}.`,
         );
-      const clash = theirs.find((other) => other.from <= until && from <= other.until);
+      const at =
+        other.facts?.away?.findIndex((one) => one.from <= until && from <= one.until) ?? -1;
+      const clash = other.facts?.away?.[at];
       return clash
-        ? problem(
-            `${replacedBy} is zelf weg van ${clash.from} tot en met ${clash.until}. Noem iemand anders.`,
-          )
+        ? problem(`${nameOf(other)} is dan zelf afwezig (${inWords(clash)}). Kies iemand anders.`, {
+            file: other.path,
+            where: 'veld "away"',
+            field: `away.${at}.from`,
+            message: `${nameOf(other)} antwoordt dan voor ${nameOf(person)} (${inWords({ from, until })}). Kies eerst bij ${nameOf(person)} iemand anders.`,
+          })
         : [];
     }),
   );
+}
+
+const dutchDays = new Intl.DateTimeFormat('nl', { dateStyle: 'long', timeZone: 'UTC' });
+
+/** Days in Dutch words, as short as they can be: `7–9 december 2026`. */
+function inWords({ from, until }: { from: string; until: string }): string {
+  return dutchDays.formatRange(new Date(from), new Date(until));
 }
 
 /** A colleague who is named in a text is still there when they have left. */

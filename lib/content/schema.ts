@@ -10,6 +10,7 @@ import {
   weekdays,
 } from '../vocabulary';
 import { isMailAddress } from './mailAddress';
+import { phoneFault } from './phone';
 
 const text = z.string().trim().min(1);
 /** A name on one line, with ordinary spaces. */
@@ -24,13 +25,7 @@ const slug = z.string().regex(/^[a-z0-9-]+(\/[a-z0-9-]+)*$/);
 const fileName = z.string().regex(/^[a-z0-9-]+$/);
 
 /** International form, as in `+32 15 00 00 00`. */
-const phone = z
-  .string()
-  .regex(/^\+\d[\d ]{6,17}$/)
-  .refine(
-    (number) => !/^\+32/.test(number) || /^32[1-9]\d{7,8}$/.test(number.replace(/\D/g, '')),
-    'Een Belgisch nummer heeft na +32 geen 0, en dan 8 of 9 cijfers: 015 00 00 00 is +32 15 00 00 00.',
-  );
+const phone = z.stringFormat('phone', (number) => phoneFault(number) === undefined);
 
 /** A mail address; its domain may have letters of any language. */
 const email = z.stringFormat('email', isMailAddress);
@@ -40,6 +35,12 @@ const formerly = z.array(fileName).min(1).optional();
 const span = z.strictObject({ from: day, until: day });
 const endsLater = <T extends z.infer<typeof span>>({ from, until }: T) => from <= until;
 const endsFirst = { error: 'Het einde komt voor het begin.', path: ['until'] };
+/** Of days it is most often the year; said whatever else is wrong beside them. */
+const daysEndFirst = {
+  error: `${endsFirst.error} Klopt het jaar?`,
+  path: ['until'],
+  when: ({ value }: { value: unknown }) => z.looseObject(span.shape).safeParse(value).success,
+};
 
 /** Whether spans do not overlap; `isAfter` says whether the next one, from `from` on, leaves one alone. */
 function areApart(
@@ -58,7 +59,7 @@ const period = span.extend({ reason: z.enum(reasonKeys) });
 /** Days in Brussels on which somebody is not there, the last one included; they do not overlap. */
 function periodsOf<T extends z.infer<typeof period>>(schema: z.ZodType<T>) {
   return z
-    .array(schema.refine(endsLater, endsFirst))
+    .array(schema.refine(endsLater, daysEndFirst))
     .min(1)
     .refine(
       (periods) => areApart(periods, (from, until) => from > until),
@@ -208,7 +209,7 @@ const noticeSchema = span
     /** … words of one's own. */
     text: words.optional(),
   })
-  .refine(endsLater, endsFirst)
+  .refine(endsLater, daysEndFirst)
   .refine(({ sentence, text }) => (sentence === undefined) !== (text === undefined), {
     error: `Kies één van de twee: sentence: ${noticeKeys.join(', ')} of een eigen tekst bij text.`,
     path: ['sentence'],

@@ -36,7 +36,7 @@ type Named = {
 
 /** A control of a form, made from a field of a schema. */
 export type Control =
-  | (Named & { type: 'text' | 'date' | 'time' | 'number' })
+  | (Named & { type: 'text' | 'tel' | 'date' | 'time' | 'number' })
   /** Some lines that become one; `locale` is the language in which they are typed, when it is not Dutch. */
   | (Named & { type: 'longText'; locale?: Locale })
   /** One of some; a first empty option when it is not required. */
@@ -44,17 +44,17 @@ export type Control =
   /** Some of some: one box for each. */
   | (Named & { type: 'checkboxes'; options: Option[] })
   /** A list, in the editor's order, each row a select: `next.0`. */
-  | (Named & { type: 'selects'; options: Option[] })
+  | (Named & { type: 'selects'; one: string; options: Option[] })
   /** A list of blocks, each with the same fields: `away.0.from`. */
-  | (Named & { type: 'rows'; fields: Control[] })
+  | (Named & { type: 'rows'; one: string; fields: Control[] })
   /** Fields that belong together: `address.street`; those of one of many groups stay behind its name. */
   | (Named & { type: 'group'; fields: Control[]; isFolded?: boolean })
   /** The same words in several languages: `words.nl`. */
   | (Named & { type: 'words'; languages: { locale: Locale; label: string; isRequired: boolean }[] })
   /** Two columns, as rows with `from` and `to`: former addresses and where they lead. */
-  | (Named & { type: 'pairs'; fields: [Control, Control] })
+  | (Named & { type: 'pairs'; one: string; fields: [Control, Control] })
   /** Blocks that have a name each, as rows whose first field is `key`: `questions.0.key`. */
-  | (Named & { type: 'keyed'; fields: Control[] })
+  | (Named & { type: 'keyed'; one: string; fields: Control[] })
   /** A list of sentences, one on each line. */
   | (Named & { type: 'lines' })
   /** A date and a role, never typed: the button `<key>` with the value `today`. */
@@ -125,6 +125,8 @@ function controlOf(key: string, schema: z.core.$ZodType, path: string, lists: Li
   if (inner instanceof z.ZodISODate) return { ...named, type: 'date' };
   if (inner instanceof z.ZodISOTime) return { ...named, type: 'time' };
   if (inner instanceof z.ZodNumber) return { ...named, type: 'number' };
+  if (inner instanceof z.ZodStringFormat && inner.format === 'phone')
+    return { ...named, type: 'tel' };
   if (inner instanceof z.ZodString || inner instanceof z.ZodStringFormat)
     return { ...named, type: 'text' };
   if (inner instanceof z.ZodObject)
@@ -138,9 +140,10 @@ function controlOf(key: string, schema: z.core.$ZodType, path: string, lists: Li
   }
   if (inner instanceof z.ZodRecord && plain(inner.valueType) instanceof z.ZodObject) {
     const name = controlOf('key', z.string(), `${path}.key`, lists);
-    return { ...named, type: 'keyed', fields: [name, ...fieldsOf(inner.valueType, path, lists)] };
+    const fields = [name, ...fieldsOf(inner.valueType, path, lists)];
+    return { ...named, type: 'keyed', one: words.one ?? words.label, fields };
   }
-  if (inner instanceof z.ZodRecord) return pairsOf(named, path, lists);
+  if (inner instanceof z.ZodRecord) return pairsOf(named, path, lists, words);
   // A new kind of field: the file keeps it, and a test says that it has no control.
   return { ...named, type: 'hidden' };
 }
@@ -154,15 +157,18 @@ function listOf(
   element: z.core.$ZodType,
   path: string,
   lists: Lists,
-  { as }: Label,
+  { as, label, one = label }: Label,
   options?: Option[],
 ): Control {
   const inner = plain(element);
-  if (options) return { ...named, type: as === 'selects' ? 'selects' : 'checkboxes', options };
+  if (options)
+    return as === 'selects'
+      ? { ...named, type: 'selects', one, options }
+      : { ...named, type: 'checkboxes', options };
   if (inner instanceof z.ZodEnum)
     return { ...named, type: 'checkboxes', options: inner.options.map(String).map(optionOf) };
   if (inner instanceof z.ZodObject)
-    return { ...named, type: 'rows', fields: fieldsOf(inner, path, lists) };
+    return { ...named, type: 'rows', one, fields: fieldsOf(inner, path, lists) };
   return { ...named, type: inner instanceof z.ZodString ? 'lines' : 'hidden' };
 }
 
@@ -180,11 +186,11 @@ function wordsOf(named: Named, { def }: z.ZodIntersection): Control {
   };
 }
 
-function pairsOf(named: Named, path: string, lists: Lists): Control {
+function pairsOf(named: Named, path: string, lists: Lists, { label, one = label }: Label): Control {
   const [from, to] = ['from', 'to'].map((key) =>
     controlOf(key, z.string(), `${path}.${key}`, lists),
   );
   return from && to
-    ? { ...named, type: 'pairs', fields: [from, to] }
+    ? { ...named, type: 'pairs', one, fields: [from, to] }
     : { ...named, type: 'hidden' };
 }

@@ -6,6 +6,7 @@ import type { Control } from './controls';
 import { authorOf, type DeskContext } from './desk';
 import type { Filled } from './form/filled';
 import { readForm, toForm, type Values } from './form/values';
+import { inForm } from './form/wording';
 import { page } from './page';
 import { answerSaved, type ToSave } from './saving';
 import type { FieldProblem } from './store';
@@ -30,16 +31,20 @@ export type Job = {
   body?: string;
   /** The words of the button. */
   button: string;
+  /** Whether it is not what most people come for. */
+  isQuiet?: boolean;
   /** What else can be done. */
   below?: ReactNode;
   /** The changes that the answers ask for. Throws `Impossible`, in Dutch. */
   make: (values: Values, fields: URLSearchParams) => Action;
+  /** What the desk asks beyond what the content check does: what was filled in that cannot be meant. */
+  faults?: (values: Values) => FieldProblem[];
   /** The field at which is said that it is impossible. */
   faultAt: string;
   /** The field of the form beside which a mistake in a file belongs; without it, that of the file. */
   fieldOf?: (problem: FieldProblem) => string | undefined;
   /** What the history says. */
-  message: (values: Values) => string;
+  message: (values: Values, fields: URLSearchParams) => string;
   /** Where the way goes on afterwards. */
   next: ToSave['next'];
 };
@@ -79,7 +84,12 @@ export async function answer(c: DeskContext, job: Job): Promise<Response> {
   const refused = (problems: FieldProblem[]) => show({ form, problems }, 422);
   try {
     const { changes, notes } = job.make(values, fields);
-    const toSave = { changes, notes, message: job.message(values), next: job.next };
+    const faults = job.faults?.(values) ?? [];
+    if (faults.length > 0) {
+      const { own } = inForm(await c.var.desk.store.check(changes), changes, c.var.desk.store);
+      return refused([...faults, ...own]);
+    }
+    const toSave = { changes, notes, message: job.message(values, fields), next: job.next };
     return await answerSaved(c, toSave, {
       refused: ({ own, elsewhere }) =>
         refused([

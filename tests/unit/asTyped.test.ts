@@ -518,7 +518,7 @@ describe('values', () => {
       /phone: .*/,
       'phone: 015 00 00 01',
       'phone',
-      /is hier niet juist\. Schrijf bijvoorbeeld:\n.*"\+32 15/,
+      /^Schrijf het nummer met landnummer, zoals \+32 15/,
     ],
     [
       'long dashes in a day',
@@ -550,7 +550,7 @@ describe('values', () => {
       /email: .*/,
       'email: bü@example.org',
       'email',
-      /een letter die een e-mailadres niet kan hebben: ü\./,
+      /geen letters met een teken: schrijf bu, niet bü\./,
     ],
     [
       'a Belgian number with the 0 of the national form',
@@ -582,7 +582,7 @@ describe('values', () => {
       /email: .*/,
       'email: bila\u04CF@example.org',
       'email',
-      /twee schriften|letter die een e-mailadres niet kan hebben/,
+      /twee schriften|kan deze letter niet hebben/,
     ],
     [
       'a full-width sign in an e-mail',

@@ -226,7 +226,7 @@ const mistakes: Mistake[] = [
       const other = awayFrom('2026-12-30', '2027-01-05');
       site.edit('content/staff/anna-de-smet.md', 'email:', `${other}email:`);
     },
-    /anna-de-smet is zelf weg van 2026-12-30 tot en met 2027-01-05/,
+    /Anna De Smet is dan zelf afwezig \(30 december 2026\s–\s5 januari 2027\)/,
   ],
   [
     'a confirmation in the future',

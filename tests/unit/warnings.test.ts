@@ -278,7 +278,7 @@ const notices: Mistake[] = [
     notice,
     () => site.edit(notice, 'until: 2026-07-02', 'until: 2026-06-30'),
     'veld "until"',
-    /^Het einde komt voor het begin\.$/,
+    /^Het einde komt voor het begin\. Klopt het jaar\?$/,
   ],
   [
     'a sentence that does not exist',

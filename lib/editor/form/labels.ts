@@ -8,6 +8,8 @@ export type Label = {
   help?: string;
   /** What the field names. */
   from?: keyof Lists;
+  /** In a list, what one of its rows is called: `Sluiting 1`. */
+  one?: string;
   /** Another control than its schema gives: `selects` is a list whose order counts. */
   as?: 'longText' | 'selects' | 'hidden' | 'confirmation';
 };
@@ -15,6 +17,8 @@ export type Label = {
 /** An address as an editor knows it from the top of a browser. */
 const addressHelp =
   'Wat in de adresbalk achter de taal staat. Bij …/nl/hulp/dossier is dat hulp/dossier.';
+
+const phoneHelp = 'Eén nummer, zoals u het gewoon schrijft: 015 00 00 00 of 0470 00 00 00.';
 
 /** The fields of all kinds, by kind and name; the names inside a list or a group have a point. */
 const labels: Record<string, Label> = {
@@ -55,28 +59,24 @@ const labels: Record<string, Label> = {
   'person.name': { label: 'Voornaam en familienaam' },
   'person.familyName': {
     label: 'Familienaam',
-    help: 'Alleen nodig als die niet alles is wat na het eerste woord komt. Bij Maria del Carmen Ruiz vult u Ruiz in.',
+    help: 'Meestal leeg: de site neemt wat na de eerste voornaam komt. Vul dit alleen in bij meer dan één voornaam: bij Maria del Carmen Ruiz is het Ruiz, bij Zoë D’Hondt hoeft het niet.',
   },
   'person.formerly': { label: 'Vroegere namen van het bestand', as: 'hidden' },
-  'person.function': {
-    label: 'Functie',
-    help: 'Precies één persoon is algemeen coördinator.',
-  },
+  'person.function': { label: 'Functie', help: 'Eén collega is algemeen coördinator.' },
   'person.topics': { label: 'Waarmee helpt deze persoon?', from: 'topics' },
   'person.days': { label: 'Werkdagen', help: 'Weet u het niet zeker? Duid dan niets aan.' },
   'person.email': { label: 'E-mailadres', help: 'Elke persoon heeft een eigen adres.' },
-  'person.phone': {
-    label: 'Telefoon',
-    help: 'Met landnummer en zonder de eerste 0: 015 00 00 00 is +32 15 00 00 00. Weet u het niet? Laat het leeg.',
-  },
+  'person.phone': { label: 'Telefoon', help: `${phoneHelp} Weet u het niet? Laat het leeg.` },
   'person.languages': {
     label: 'Talen die deze persoon spreekt',
+    one: 'Taal',
     from: 'spoken',
     as: 'selects',
   },
   'person.away': {
     label: 'Wanneer is deze persoon er niet?',
     help: 'Na de laatste dag verdwijnt dit vanzelf van de site.',
+    one: 'Afwezigheid',
   },
   'person.away.replacedBy': {
     label: 'Wie antwoordt dan?',
@@ -85,7 +85,7 @@ const labels: Record<string, Label> = {
   },
   'person.verified': {
     label: 'Gegevens bevestigd',
-    help: 'Zijn alle gegevens van deze persoon juist? Na 180 dagen vraagt de site het opnieuw.',
+    help: 'Keek u alle gegevens van deze persoon na? Met de tweede knop bewaart u alles en bevestigt u dat het juist is. Na 180 dagen vraagt de site het opnieuw.',
     as: 'confirmation',
   },
   'organisation.name': { label: 'Naam van de dienst' },
@@ -97,13 +97,11 @@ const labels: Record<string, Label> = {
   },
   'organisation.address.street': { label: 'Straat en nummer' },
   'organisation.address.postalCode': { label: 'Postcode', help: 'Vier cijfers.' },
-  'organisation.phone': {
-    label: 'Telefoon',
-    help: 'Met landnummer en zonder de eerste 0: 015 00 00 00 is +32 15 00 00 00.',
-  },
+  'organisation.phone': { label: 'Telefoon', help: phoneHelp },
   'organisation.hours': {
     label: 'Openingsuren',
-    help: 'Eén regel voor elk stuk van een dag. Is de dienst ’s middags dicht, maak dan twee regels voor die dag.',
+    one: 'Openingsuur',
+    help: 'Eén blok voor elk stuk van een dag. Is de dienst ’s middags dicht, maak dan twee blokken voor die dag.',
   },
   'organisation.hours.day': { label: 'Dag' },
   'organisation.hours.from': { label: 'Van', help: 'Zoals 09:00.' },
@@ -112,6 +110,7 @@ const labels: Record<string, Label> = {
   'organisation.away': {
     label: 'Wanneer is de hele dienst gesloten?',
     help: 'Vanaf 14 dagen vooraf zegt elke pagina het. Daarna verdwijnt het vanzelf.',
+    one: 'Sluiting',
   },
   'organisation.controller': {
     label: 'Wie is verantwoordelijk voor wat scholen invullen?',
@@ -180,12 +179,14 @@ const labels: Record<string, Label> = {
   },
   'moved.addresses': {
     label: 'Vroegere adressen',
+    one: 'Vroeger adres',
     help: 'Wie het oude adres nog heeft, komt op de pagina die u hier kiest. Het geldt voor alle talen.',
   },
   'moved.addresses.from': { label: 'Oud adres', help: addressHelp },
   'moved.addresses.to': { label: 'Leidt nu naar', help: addressHelp },
   'questions.questions': {
     label: 'Vragen',
+    one: 'Onderwerp',
     help: 'Is alles van een onderwerp beantwoord? Duid dan onderaan aan dat het weg mag.',
   },
   'questions.questions.key': { label: 'Waarover gaat het?' },
@@ -196,7 +197,7 @@ const labels: Record<string, Label> = {
   },
   'away.from': { label: 'Eerste dag' },
   'away.until': { label: 'Laatste dag', help: 'Die dag hoort erbij.' },
-  'away.reason': { label: 'Reden' },
+  'away.reason': { label: 'Reden', help: 'De lezer ziet ze. Is iemand ziek? Kies Andere reden.' },
 };
 
 /**

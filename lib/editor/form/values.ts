@@ -1,3 +1,4 @@
+import { internationalPhone } from '../../content/phone';
 import { today } from '../../today.mjs';
 import type { Control, Option } from '../controls';
 
@@ -137,6 +138,10 @@ function typedIn(
       const typed = line(form.get(name));
       return typed !== undefined && /^\d{1,9}$/.test(typed) ? Number(typed) : typed;
     }
+    case 'tel': {
+      const typed = line(form.get(name));
+      return typed && internationalPhone(typed);
+    }
     default:
       return line(form.get(name));
   }
@@ -194,7 +199,8 @@ function keyedOf(rows: Values[]): Values {
   return Object.fromEntries(map);
 }
 
-function listOf(value: unknown): unknown[] {
+/** What stands in a list; one thing alone is a list of one. */
+export function listOf(value: unknown): unknown[] {
   return Array.isArray(value) ? value : value === undefined ? [] : [value];
 }
 

@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import Onward from '@/components/desk/Onward';
+import LeaveChoice from '@/components/desk/LeaveChoice';
 import { ofKind } from '../../content/files';
 import { personLeft, replacePerson } from '../actions/people';
 import { type Control, controlsOf } from '../controls';
@@ -22,13 +22,8 @@ export const leaving = new Hono<DeskEnv>()
         lead: say('people.leaveLead', { name }),
         controls: leavingControls(person, others),
         button: say('people.leaveButton', { name }),
-        above: (
-          <Onward
-            href={`/mensen/${person.slug}/opvolger`}
-            title={say('people.replaceLink')}
-            text={say('people.replaceText', { name })}
-          />
-        ),
+        isQuiet: true,
+        above: <LeaveChoice slug={person.slug} name={name} />,
         faultAt: person.data.function === 'general-coordinator' ? 'coordinator' : 'successor',
         make: ({ successor, coordinator }) =>
           personLeft(site, person.slug, {
@@ -46,9 +41,7 @@ export const leaving = new Hono<DeskEnv>()
       return answer(c, {
         title: say('people.replace', { name }),
         lead: say('people.replaceLead', { name }),
-        controls: controlsOf('person', listsOf(site.content)).filter(
-          ({ key }) => key !== 'away' && key !== 'verified',
-        ),
+        controls: controlsOf('person', listsOf(site.content)).filter(({ key }) => key !== 'away'),
         first: { function: person.data.function, topics: person.data.topics },
         button: say('people.replaceButton'),
         faultAt: 'name',

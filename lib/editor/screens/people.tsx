@@ -13,6 +13,7 @@ import { page } from '../page';
 import { refuse } from '../refuse';
 import { may } from '../roles';
 import { say } from '../words';
+import { away } from './away';
 import { leaving } from './leaving';
 import { linesOf, nameOf, withPerson } from './person';
 
@@ -43,11 +44,13 @@ export const people: Screen = {
 function list(c: DeskContext) {
   if (!allows(c, 'absence', anyone)) return refuse(c, 403, 'forbidden');
   const account = accountOf(c);
-  const cards = ofKind(siteOf(c.var.desk.store).content.files, 'person').map((person) => ({
+  const people = ofKind(siteOf(c.var.desk.store).content.files, 'person');
+  const cards = people.map((person) => ({
     slug: person.slug,
     name: nameOf(person),
-    lines: linesOf(person),
+    lines: linesOf(person, people),
     mayEdit: may(account, 'person', person.path),
+    mayRemove: may(account, 'remove', person.path),
   }));
   return page(
     c,
@@ -77,24 +80,11 @@ function edit(c: DeskContext) {
     return answer(c, {
       ...editOf(site, person, ({ key }) => key !== 'away'),
       title: name,
-      lead: [say('people.editLead'), ...linesOf(person).slice(-1)].join(' '),
+      lead: [say('people.editLead'), ...linesOf(person, []).slice(-1)].join(' '),
       button: say('fields.save'),
-      message: () => say('people.editMessage', { name }),
+      message: (_, fields) =>
+        say(fields.has('verified') ? 'people.confirmMessage' : 'people.editMessage', { name }),
       below: <PersonMore slug={person.slug} mayRemove={may(accountOf(c), 'remove', person.path)} />,
-      next,
-    });
-  });
-}
-
-function away(c: DeskContext) {
-  return withPerson(c, 'absence', (person, site) => {
-    const name = nameOf(person);
-    return answer(c, {
-      ...editOf(site, person, ({ key }) => key === 'away'),
-      title: say('people.away', { name }),
-      more: 'away',
-      button: say('fields.save'),
-      message: () => say('people.awayMessage', { name }),
       next,
     });
   });

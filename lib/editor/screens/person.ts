@@ -17,24 +17,32 @@ export function nameOf({ data, slug }: Person): string {
   return typeof data.name === 'string' ? data.name : slug;
 }
 
-/** What one sees of a person at a glance, a line for each. */
-export function linesOf({ facts }: Person): string[] {
+/** Days in words: one, or from the first to the last. */
+export function daysOf({ from, until }: { from: string; until: string }): string {
+  const days = { from: formatDay('nl', from), until: formatDay('nl', until) };
+  return say(from === until ? 'people.onDay' : 'people.onDays', days);
+}
+
+const word = (key: string) => optionWords[key] ?? key;
+
+/** On which days somebody works, in words; empty when nobody knows. */
+export function workingDays({ facts }: Person): string {
+  return facts?.days?.map(word).join(', ') ?? '';
+}
+
+/** What one sees of a person at a glance, a line for each. @param people among whom who answers then is */
+export function linesOf(person: Person, people: Person[]): string[] {
+  const { facts } = person;
   if (!facts) return [say('people.wrong')];
-  const word = (key: string) => optionWords[key] ?? key;
   const [away] = upcoming(facts.away);
+  const instead = people.find(({ slug }) => slug === away?.replacedBy);
   const status = confirmationStatus(facts);
   const date = facts.verified && formatDay('nl', facts.verified.date);
   return [
     word(facts.function),
-    facts.days ? facts.days.map(word).join(', ') : say('people.noDays'),
-    ...(away
-      ? [
-          say('people.awayLine', {
-            from: formatDay('nl', away.from),
-            until: formatDay('nl', away.until),
-          }),
-        ]
-      : []),
+    workingDays(person) || say('people.noDays'),
+    ...(away ? [say('people.awayLine', { days: daysOf(away) })] : []),
+    ...(instead ? [say('people.insteadLine', { name: nameOf(instead) })] : []),
     say(`people.status.${status}`, { date: date ?? '' }),
   ];
 }

@@ -7,6 +7,7 @@ import { siteOf } from '../actions/draft';
 import { approveText } from '../actions/service';
 import { allows, authorOf, type DeskContext, type DeskEnv, type Screen } from '../desk';
 import { editOf } from '../edit';
+import { pastFaults } from '../form/past';
 import { answer } from '../job';
 import { refuse } from '../refuse';
 import { may } from '../roles';
@@ -52,11 +53,13 @@ export const service: Screen = {
 
 function closure(c: DeskContext) {
   if (!allows(c, 'closure', file.path)) return refuse(c, 403, 'forbidden');
+  const form = editOf(siteOf(c.var.desk.store), file, ({ key }) => key === 'away');
   return answer(c, {
-    ...editOf(siteOf(c.var.desk.store), file, ({ key }) => key === 'away'),
+    ...form,
     title: say('service.closure'),
     lead: say('service.closureLead'),
     more: 'away',
+    faults: (values) => pastFaults(values, form.values),
     button: say('fields.save'),
     message: () => say('service.closureMessage'),
     next: { href: '/sluiting', title: say('service.closureBack') },

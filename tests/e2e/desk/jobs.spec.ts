@@ -49,12 +49,12 @@ for (const [size, viewport, javaScriptEnabled] of [
         await isFine(page);
         await page.getByRole('link', { name: /^Vertrekt/ }).click();
         await isFine(page);
-        await page.getByRole('link', { name: /nieuwe collega in de plaats/ }).click();
+        await page.getByRole('link', { name: /gegevens van de nieuwe collega/ }).click();
         await isFine(page);
         await page.getByLabel('Voornaam en familienaam').fill("Zoë D'Hondt-Ünal");
         await page.getByLabel('E-mailadres').fill('zoe.example.org');
         await page.getByLabel('Woensdag').check();
-        await page.getByRole('button', { name: 'Vervangen' }).click();
+        await page.getByRole('button', { name: 'Vervangen', exact: true }).click();
         await expect(page.getByLabel('E-mailadres')).toHaveAttribute('aria-invalid', 'true');
         await expect(page.getByLabel('E-mailadres')).toHaveValue('zoe.example.org');
         await expect(page.getByLabel('Woensdag')).toBeChecked();
@@ -70,18 +70,18 @@ for (const [size, viewport, javaScriptEnabled] of [
       await test.step('confirm a person', async () => {
         await open(page, 'Mensen');
         await page.getByRole('link', { name: 'Gegevens nakijken van Bilal Haddad' }).click();
-        await save(page, 'Ik bevestig deze gegevens vandaag');
+        await save(page, 'Bewaren, en ik bevestig deze gegevens vandaag');
         expect(desk.read('content/staff/bilal-haddad.md')).toContain('date: 2026-06-15');
       });
 
       await test.step('a closure over the turn of the year', async () => {
         await open(page, 'Sluiting');
-        const last = page.getByRole('group', { name: 'Nummer 3' });
+        const last = page.getByRole('group', { name: 'Sluiting 3' });
         await last.getByLabel('Eerste dag').fill('2027-12-24');
         await last.getByLabel('Laatste dag').fill('2027-01-02');
         await last.getByLabel('Reden').selectOption('Vakantie');
         await page.getByRole('button', { name: 'Nog een' }).click();
-        await expect(page.getByRole('group', { name: 'Nummer 4' })).toBeVisible();
+        await expect(page.getByRole('group', { name: 'Sluiting 4' })).toBeVisible();
         await page.getByRole('button', { name: 'Bewaren', exact: true }).click();
         await expect(last.getByText('Het einde komt voor het begin.')).toBeVisible();
         await expect(last.getByLabel('Eerste dag')).toHaveValue('2027-12-24');
@@ -96,14 +96,14 @@ for (const [size, viewport, javaScriptEnabled] of [
       await test.step('address, telephone, hours, mail', async () => {
         await open(page, 'De dienst');
         await page.getByLabel('Straat en nummer').fill('Nieuwe Straat 2');
-        await page.getByLabel('Telefoon').fill('015 00 00 09');
+        await page.getByLabel('Telefoon').fill('015 00 00');
         await page.getByLabel('E-mailadres').fill('hallo@example.org');
-        const hours = page.getByRole('group', { name: 'Nummer 2' });
+        const hours = page.getByRole('group', { name: 'Openingsuur 2' });
         await hours.getByLabel('Van', { exact: true }).fill('13:30');
         await page.getByRole('button', { name: 'Bewaren', exact: true }).click();
         await expect(page.getByLabel('Telefoon')).toHaveAttribute('aria-invalid', 'true');
         await expect(page.getByLabel('Straat en nummer')).toHaveValue('Nieuwe Straat 2');
-        await page.getByLabel('Telefoon').fill('+32 15 00 00 09');
+        await page.getByLabel('Telefoon').fill('015 00 00 09');
         await save(page);
         const text = desk.read('content/organisation.md');
         for (const now of ['Nieuwe Straat 2', '+32 15 00 00 09', 'hallo@', '"13:30"'])

@@ -12,7 +12,7 @@ describe('people', () => {
     const answer = await fill(cor, '/mensen/chloe-maes/opvolger', {
       name: 'Zoë D’Hondt-Ünal',
       email: 'zoe@example.org',
-      phone: '+32 15 00 00 03',
+      phone: '0470 00 00 03',
       days: ['tuesday', 'friday'],
     });
     expect(answer.status).toBe(303);
@@ -20,6 +20,7 @@ describe('people', () => {
     const made = read('content/staff/zoe-d-hondt-unal.md');
     expect(made).toContain('name: Zoë D’Hondt-Ünal\nfunction: voluntary-return-worker\n');
     expect(made).toContain('topics:\n  - bike-lessons\n');
+    expect(made).toContain('phone: "+32 470 00 00 03"\n');
     expect(made).toContain('days:\n  - tuesday\n  - friday\n');
     expect(read('content/moved.md')).toContain('contact/chloe-maes: contact/zoe-d-hondt-unal');
     expect(read(person)).toContain('replacedBy: zoe-d-hondt-unal');
@@ -48,19 +49,33 @@ describe('people', () => {
     expect(read(person)).toContain('  - general-operation');
   });
 
-  test('a confirmation is one button, today’s, by a role; nothing else changes', async () => {
-    const { cor, as, read } = await begin();
+  test('one button saves what was changed and confirms it, today, by a role', async () => {
+    const { cor, as, read, desk } = await begin();
     const before = read(person) ?? '';
     const rik = await as('editor');
     const own = '/mensen/anna-de-smet';
     // Who left above is not there; another one's file is not theirs.
     expect((await rik.get(own)).status).toBe(404);
     expect((await rik.get('/mensen/bilal-haddad')).status).toBe(403);
-    expect((await fill(cor, '/mensen/bilal-haddad', { verified: 'today' })).status).toBe(303);
-    const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Brussels' }).format();
-    expect(read(person)).toBe(
-      before.replace(/date: 2026-05-01\n.*by: .*/, `date: ${today}\n  by: coördinator`),
-    );
+    const path = '/mensen/bilal-haddad';
+    for (const [button, form] of [
+      ['Bewaren', path],
+      ['Collega toevoegen', '/mensen/nieuw'],
+      ['Vervangen', `${path}/opvolger`],
+    ] as const) {
+      const shown = (await cor.get(form)).text;
+      expect(shown).toContain(`>${button}</button>`);
+      expect(shown).toContain(`>${button}, en ik bevestig deze gegevens vandaag</button>`);
+    }
+    const changed = { phone: '+32 470 00 00 04', verified: 'today' };
+    expect((await fill(cor, path, changed)).status).toBe(303);
+    const confirmed = before
+      .replace('date: 2026-05-01', 'date: 2026-06-15')
+      .replace('+32 15 00 00 01', '+32 470 00 00 04');
+    expect(read(person)).toBe(confirmed);
+    expect(desk.store.history([], 1)[0]?.message).toContain('Gegevens van Bilal Haddad bevestigd');
+    expect((await fill(cor, path, { phone: '+32 15 00 00 01' })).status).toBe(303);
+    expect(desk.store.history([], 1)[0]?.message).not.toContain('bevestigd');
   });
 
   test('an absence is added, with who answers; one more row is asked without saving', async () => {
@@ -88,6 +103,30 @@ describe('people', () => {
     );
     expect((await fill(rik, path, { 'away.2.remove': '1' })).status).toBe(303);
     expect(read(person)).toBe(before);
+  });
+
+  test('who asks for one more row comes back at it; a row says what it is', async () => {
+    const { cor } = await begin();
+    const path = '/sluiting';
+    const shown = (await cor.get(path)).text;
+    expect(shown).toContain('<legend>Sluiting 3</legend>');
+    expect(shown).toContain('>Reden (nodig)</label>');
+    expect(shown).toContain('formAction="#away.last"');
+    const more = await fill(cor, path, { 'away.2.from': '2027-02-01', more: 'away' });
+    expect(more.text).toMatch(/<fieldset id="away\.last"[^>]*><legend>Sluiting 4</);
+    const person = (await cor.get('/mensen/bilal-haddad')).text;
+    expect(person).toContain('>Taal 1</label>');
+    expect(person).toMatch(/<div id="languages\.last">.*>Taal 3</);
+  });
+
+  test('the list leads to who leaves; removing is a choice apart', async () => {
+    const { cor, as } = await begin();
+    const way = 'href="/mensen/bilal-haddad/vertrekt"';
+    expect((await cor.get('/mensen')).text).toContain(way);
+    expect((await (await as('editor')).get('/mensen')).text).not.toContain(way);
+    const shown = (await cor.get('/mensen/bilal-haddad/vertrekt')).text;
+    expect(shown).toMatch(/opvolger".*>of<.*<h2>Er komt niemand nieuw<\/h2>/);
+    expect(shown).toMatch(/class="button quiet">Ja, haal Bilal Haddad van de site/);
   });
 });
 
@@ -127,7 +166,7 @@ describe('the service', () => {
     const before = read(service) ?? '';
     const answer = await fill(cor, '/dienst', {
       'address.street': 'Nieuwe Straat 2 bus 3',
-      phone: '+32 15 00 00 09',
+      phone: '015/00 00 09',
       'hours.1.from': '13:30',
       email: 'hallo@example.org',
     });

@@ -13,6 +13,14 @@ describe('a mistake is said at its field, all that was typed stays, and nothing 
   const page = { title: 'Een proef', description: 'Een zin.', layer: 'plain', body: 'Een tekst.' };
   const cases: [path: string, typed: Record<string, string>, field: string, said: RegExp][] = [
     ['/sluiting', away('2027-05-03', '2027-05-01'), 'away.1.until', /einde komt voor het begin/],
+    ['/sluiting', away('2025-12-24', '2026-01-02'), 'away.1.from', /al voorbij. Klopt het jaar/],
+    [
+      '/mensen/bilal-haddad/afwezig',
+      away('2025-12-24', '2026-01-02', ''),
+      'away.1.reason',
+      /Vul dit nog in/,
+    ],
+    ['/sluiting', away('2027-01-01', '2026-12-24', ''), 'away.1.until', /Klopt het jaar/],
     ['/sluiting', away('2026-06-20', '2026-06-30'), 'away', /overlappen/],
     [
       '/sluiting',
@@ -21,9 +29,16 @@ describe('a mistake is said at its field, all that was typed stays, and nothing 
       /niet juist. Schrijf bijvoorbeeld/,
     ],
     ['/sluiting', away('2027-05-03', '2027-05-04', ''), 'away.1.reason', /Vul dit nog in/],
-    ['/dienst', { phone: '015 00 00 00' }, 'phone', /niet juist. Schrijf bijvoorbeeld \+32 15/],
-    ['/dienst', { phone: '+32 015 00 00 00' }, 'phone', /na \+32 geen 0/],
+    ['/dienst', { phone: '015/00 00 01 of 015/00 00 02' }, 'phone', /Schrijf één nummer/],
+    ['/dienst', { phone: '0470 twaalf 00 00' }, 'phone', /geen letters.* \+32 15 .* \+32 470 /],
+    ['/mensen/bilal-haddad', { phone: '0470 00' }, 'phone', /te weinig cijfers/],
     ['/dienst', { email: 'dienst.example.org' }, 'email', /is geen e-mailadres/],
+    [
+      '/mensen/bilal-haddad',
+      { email: 'zoë@example' },
+      'email',
+      /schrijf zoe, niet zoë\. Het einde ontbreekt/,
+    ],
     [
       '/dienst',
       { 'address.postalCode': '28OO' },

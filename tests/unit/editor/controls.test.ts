@@ -61,7 +61,7 @@ test('days are boxes, dates are date fields, people and pages are chosen', () =>
     'person.days': 'checkboxes',
     'person.languages': 'selects',
     'person.email': 'text',
-    'person.phone': 'text',
+    'person.phone': 'tel',
     'person.away': 'rows',
     'person.away.from': 'date',
     'person.away.reason': 'select',

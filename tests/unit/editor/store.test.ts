@@ -77,7 +77,7 @@ describe('a mistake', () => {
       expect.objectContaining({
         file: person,
         field: 'away.1.until',
-        message: 'Het einde komt voor het begin.',
+        message: 'Het einde komt voor het begin. Klopt het jaar?',
       }),
     ]);
     expect(elsewhere).toEqual([]);
