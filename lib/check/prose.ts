@@ -77,7 +77,8 @@ function wrongNode(node: Nodes, { kind }: PageFile, targets: Targets): string[] 
       const words = plainText(node);
       // An address that is typed becomes a link by itself: the text around it gets the answer.
       const dead = kind === 'source' ? deadLink(node.url, targets) : undefined;
-      const message = words.includes('@') ? undefined : (wrongLink(node.url) ?? dead);
+      const typed = node.url === `http://${words}` ? words : node.url;
+      const message = words.includes('@') ? undefined : (wrongLink(node.url, typed) ?? dead);
       const empty = node.type === 'link' && words.trim() === '';
       return [
         ...(empty ? ['Deze link heeft geen woorden. Schrijf ze tussen de [ ].'] : []),

@@ -215,7 +215,13 @@ const mistakes: Mistake[] = [
         'email:',
         `${awayFrom('2026-12-21', '2026-12-31')}${awayFrom('2026-12-31', '2027-01-02').replace('away:\n', '')}email:`,
       ),
-    /veld "away": Twee periodes overlappen/,
+    /veld "away": Twee periodes overlappen: van 21\/12\/2026 tot en met 31\/12\/2026 en van 31\/12\/2026 tot en met 02\/01\/2027/,
+  ],
+  [
+    'opening times that overlap',
+    'content/organisation.md',
+    () => site.edit('content/organisation.md', 'from: "13:00"', 'from: "11:00"'),
+    /veld "hours": Op maandag overlappen twee stukken: van 09:00 tot 12:00 en van 11:00 tot 16:00\. Maak/,
   ],
   [
     'a replacement who is away too',
