@@ -48,6 +48,14 @@ const inText: [name: string, text: string, answer: RegExp, answers?: number][] =
     /Deze voetnoot heeft geen datum/,
   ],
   ['an office word', 'Indien u wilt, komt u langs.', /Schrijf gewoner: "indien" wordt "als"/],
+  ['a word of a letter', 'Gelieve uw brief mee te brengen.', /"gelieve" wordt "wilt u, u kunt"/],
+  [
+    'a longer one',
+    'De desbetreffende brief.',
+    /Schrijf gewoner: "desbetreffende" wordt "die, deze"/,
+  ],
+  ['letters with dots', 'Dat kan m.b.v. een brief.', /Schrijf het woord voluit: "m\.b\.v\."/],
+  ['letters without dots', 'Dat is ivm een brief.', /Schrijf het woord voluit: "ivm"/],
   ['an abbreviation', 'Breng papieren mee, bijv. een brief.', /Schrijf het woord voluit: "bijv\."/],
   ['brackets', 'Kom langs (liefst vroeg).', /Haakjes maken een zin moeilijk/],
   [
