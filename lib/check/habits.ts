@@ -109,6 +109,15 @@ function wrongRow(row: TableRow, head: TableRow | undefined): string | undefined
     : undefined;
 }
 
+/** A heading without its space, or with a number of signs that makes none. */
+function wrongHeading(text: string): string {
+  const [, signs = '', words = ''] = /^(#+)\s*(.*)/.exec(text) ?? [];
+  const title = words.length > 40 ? `${words.slice(0, 40).trimEnd()} …` : words;
+  return /^#{2,6}$/.test(signs)
+    ? `Zet achter ${signs} een gewone spatie: “${signs} ${title}”.`
+    : `Begin een tussentitel met ## en een gewone spatie: “## ${title}”. Nu staat er ${signs}.`;
+}
+
 /** Signs of Markdown that make nothing here: the reader would see them. */
 function wrongText(text: string, parent: Nodes | undefined): string | undefined {
   const found = text.match(brokenLink)?.[0] ?? '';
@@ -118,8 +127,7 @@ function wrongText(text: string, parent: Nodes | undefined): string | undefined 
     return `De haakjes van deze link zijn omgewisseld. Schrijf ${found.replace(/\((.*)\)\s*\[(.*)\]/, '[$1]($2)')}.`;
   // What lacks in a footnote is said elsewhere.
   if (text.includes('[^')) return undefined;
-  if (/^#+[^\s#]|^#+[^\S \t]|^#{7}/.test(text))
-    return `Zet achter ## een gewone spatie: ## ${text.replace(/^#+\s*/, '').slice(0, 40)}.`;
+  if (/^#+[^\s#]|^#+[^\S \t]|^#{7}/.test(text)) return wrongHeading(text);
   if (/\]\(|\]\[|\*\*/.test(text)) return `Deze opmaak is niet af: "${text.trim().slice(0, 60)}".`;
   if (/[[\]［］]/.test(text))
     return 'Vierkante haakjes maken hier geen link. Schrijf [woorden](/contact), een voetnoot als [^bron], of haal de haakjes weg.';

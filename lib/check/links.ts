@@ -5,13 +5,18 @@ import { similar } from './explain';
 /** What links in a text may point to. */
 export type Targets = Record<'slugs' | 'people' | 'words', ReadonlySet<string>>;
 
-/** Why no link may look like this, in Dutch; `undefined` when it may. */
-export function wrongLink(url: string): string | undefined {
+/**
+ * Why no link may look like this, in Dutch; `undefined` when it may.
+ * @param typed as its editor wrote it: `www.example.org` becomes a link by itself
+ */
+export function wrongLink(url: string, typed = url): string | undefined {
   if (/^https:\/\//i.test(url)) return undefined;
   if (url.trim() === '')
     return 'Deze link leidt nergens heen. Schrijf het pad tussen de ( ), zoals /contact.';
   if (/^mailto:|^tel:/i.test(url))
     return `Schrijf geen e-mail of telefoon in een link (${url}). Verwijs naar /contact.`;
+  const site = /^(?:http:\/\/|(?=www\.))(.+)/i.exec(url)?.[1];
+  if (site) return `Deze link mag niet: ${typed}. Schrijf https://${site}.`;
   return isOurs(url)
     ? undefined
     : `Deze link mag niet: ${url}. Een pagina van deze site begint met /, zoals /contact; een andere site met https://.`;

@@ -2,6 +2,7 @@ import type { Text } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { PageFile } from '../content/files';
 import type { Problem } from '../content/problem';
+import { footnoteOf } from './footnotes';
 
 /** Footnotes and references that lead nowhere, or that nobody would see. */
 export function checkNotes({ path: file, tree }: PageFile): Problem[] {
@@ -18,7 +19,7 @@ export function checkNotes({ path: file, tree }: PageFile): Problem[] {
     if (node.type === 'linkReference') used.add(`link ${node.identifier}`);
     if (node.type === 'text')
       for (const { name, message } of unfinished(node))
-        if (!meant.has(name) || message !== missing) meant.set(name, { line, message });
+        if (!meant.has(name) || message !== missing(name)) meant.set(name, { line, message });
     if (node.type !== 'footnoteDefinition' && node.type !== 'definition') return;
     const isLink = node.type === 'definition';
     const name = isLink ? `link ${node.identifier}` : node.identifier;
@@ -38,7 +39,9 @@ export function checkNotes({ path: file, tree }: PageFile): Problem[] {
   return problems;
 }
 
-const missing = 'Deze voetnoot bestaat niet. Schrijf onderaan [^naam]: met de bron erachter.';
+function missing(name: string): string {
+  return `Deze voetnoot bestaat niet. Schrijf onderaan, op een eigen regel, de bron: ${footnoteOf(name)}`;
+}
 
 /** Footnotes in a text that the reader would see as they were typed, each with what is wrong. */
 function unfinished({ value, position }: Text): { name: string; message: string }[] {
@@ -50,7 +53,7 @@ function unfinished({ value, position }: Text): { name: string; message: string 
         message: `Schrijf de naam van een voetnoot zonder spaties tussen [^ en ], zoals [^bron]. Nu staat er “[^${name}${end}”.`,
       };
     return !startsLine
-      ? { name, message: missing }
+      ? { name, message: missing(name) }
       : { name, message: `Zet een dubbele punt meteen achter de naam: [^${name}]: met de bron.` };
   });
 }

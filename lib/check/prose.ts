@@ -9,6 +9,7 @@ import { checkHabits, isUnderlined } from './habits';
 import { deadLink, type Targets, wrongLink } from './links';
 import { checkNotes } from './notes';
 import { privateFacts } from './privateFacts';
+import { checkStyle } from './style';
 
 /** Rules for the text of a page and for its title and description. */
 export function checkProse(file: PageFile, targets: Targets): Problem[] {
@@ -42,7 +43,8 @@ export function checkProse(file: PageFile, targets: Targets): Problem[] {
       if (latin) add(node, `Zet woorden in Latijnse letters tussen sterretjes: *${latin}*.`);
     }
   });
-  return [...checkTitles(file), ...problems, ...checkNotes(file), ...checkHabits(file)];
+  const style = file.kind === 'source' ? checkStyle(file) : [];
+  return [...checkTitles(file), ...problems, ...checkNotes(file), ...checkHabits(file), ...style];
 }
 
 function checkTitles({ path: file, data, locale }: PageFile): Problem[] {
@@ -77,7 +79,8 @@ function wrongNode(node: Nodes, { kind }: PageFile, targets: Targets): string[] 
       const words = plainText(node);
       // An address that is typed becomes a link by itself: the text around it gets the answer.
       const dead = kind === 'source' ? deadLink(node.url, targets) : undefined;
-      const message = words.includes('@') ? undefined : (wrongLink(node.url) ?? dead);
+      const typed = node.url === `http://${words}` ? words : node.url;
+      const message = words.includes('@') ? undefined : (wrongLink(node.url, typed) ?? dead);
       const empty = node.type === 'link' && words.trim() === '';
       return [
         ...(empty ? ['Deze link heeft geen woorden. Schrijf ze tussen de [ ].'] : []),

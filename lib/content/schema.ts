@@ -11,6 +11,7 @@ import {
 } from '../vocabulary';
 import { isMailAddress } from './mailAddress';
 import { phoneFault } from './phone';
+import { apart, apartInWeek, areRight, daysEndFirst, endsFirst, endsLater } from './spans';
 
 const text = z.string().trim().min(1);
 /** A name on one line, with ordinary spaces. */
@@ -33,39 +34,11 @@ const email = z.stringFormat('email', isMailAddress);
 const formerly = z.array(fileName).min(1).optional();
 
 const span = z.strictObject({ from: day, until: day });
-const endsLater = <T extends z.infer<typeof span>>({ from, until }: T) => from <= until;
-const endsFirst = { error: 'Het einde komt voor het begin.', path: ['until'] };
-/** Of days it is most often the year; said whatever else is wrong beside them. */
-const daysEndFirst = {
-  error: `${endsFirst.error} Klopt het jaar?`,
-  path: ['until'],
-  when: ({ value }: { value: unknown }) => z.looseObject(span.shape).safeParse(value).success,
-};
-
-/** Whether spans do not overlap; `isAfter` says whether the next one, from `from` on, leaves one alone. */
-function areApart(
-  spans: readonly { from: string; until: string }[],
-  isAfter: (from: string, until: string) => boolean,
-): boolean {
-  const sorted = [...spans].sort((a, b) => a.from.localeCompare(b.from));
-  return sorted.every(({ from }, i) => {
-    const before = sorted[i - 1];
-    return !before || isAfter(from, before.until);
-  });
-}
-
 const period = span.extend({ reason: z.enum(reasonKeys) });
 
 /** Days in Brussels on which somebody is not there, the last one included; they do not overlap. */
 function periodsOf<T extends z.infer<typeof period>>(schema: z.ZodType<T>) {
-  return z
-    .array(schema.refine(endsLater, daysEndFirst))
-    .min(1)
-    .refine(
-      (periods) => areApart(periods, (from, until) => from > until),
-      'Twee periodes overlappen. Maak er één van of verander de dagen.',
-    )
-    .optional();
+  return z.array(schema.refine(endsLater, daysEndFirst)).min(1).superRefine(apart).optional();
 }
 
 /** A time of day in Brussels, as `09:30`; quoted in YAML. */
@@ -153,17 +126,7 @@ const organisationSchema = z.strictObject({
         .refine(endsLater, endsFirst),
     )
     .min(1)
-    .refine(
-      (hours) =>
-        areApart(
-          hours.map(({ day, from, until }) => ({
-            from: `${day} ${from}`,
-            until: `${day} ${until}`,
-          })),
-          (from, until) => from >= until,
-        ),
-      'Op één dag overlappen twee stukken. Maak er één van of verander de uren.',
-    )
+    .superRefine(apartInWeek)
     .optional(),
   email: email.optional(),
   away: periodsOf(period),
@@ -213,6 +176,7 @@ const noticeSchema = span
   .refine(({ sentence, text }) => (sentence === undefined) !== (text === undefined), {
     error: `Kies één van de twee: sentence: ${noticeKeys.join(', ')} of een eigen tekst bij text.`,
     path: ['sentence'],
+    when: areRight('sentence', 'text'),
   });
 
 /** `content/moved.md`: former addresses without language, and the page where the reader is led now. */

@@ -48,6 +48,14 @@ const inText: [name: string, text: string, answer: RegExp, answers?: number][] =
     /Deze voetnoot heeft geen datum/,
   ],
   ['an office word', 'Indien u wilt, komt u langs.', /Schrijf gewoner: "indien" wordt "als"/],
+  ['a word of a letter', 'Gelieve uw brief mee te brengen.', /"gelieve" wordt "wilt u, u kunt"/],
+  [
+    'a longer one',
+    'De desbetreffende brief.',
+    /Schrijf gewoner: "desbetreffende" wordt "die, deze"/,
+  ],
+  ['letters with dots', 'Dat kan m.b.v. een brief.', /Schrijf het woord voluit: "m\.b\.v\."/],
+  ['letters without dots', 'Dat is ivm een brief.', /Schrijf het woord voluit: "ivm"/],
   ['an abbreviation', 'Breng papieren mee, bijv. een brief.', /Schrijf het woord voluit: "bijv\."/],
   ['brackets', 'Kom langs (liefst vroeg).', /Haakjes maken een zin moeilijk/],
   [
@@ -215,7 +223,13 @@ const mistakes: Mistake[] = [
         'email:',
         `${awayFrom('2026-12-21', '2026-12-31')}${awayFrom('2026-12-31', '2027-01-02').replace('away:\n', '')}email:`,
       ),
-    /veld "away": Twee periodes overlappen/,
+    /veld "away": Twee periodes overlappen: van 21\/12\/2026 tot en met 31\/12\/2026 en van 31\/12\/2026 tot en met 02\/01\/2027/,
+  ],
+  [
+    'opening times that overlap',
+    'content/organisation.md',
+    () => site.edit('content/organisation.md', 'from: "13:00"', 'from: "11:00"'),
+    /veld "hours": Op maandag overlappen twee stukken: van 09:00 tot 12:00 en van 11:00 tot 16:00\. Maak/,
   ],
   [
     'a replacement who is away too',

@@ -158,6 +158,39 @@ describe('a colleague’s name in a text', () => {
   });
 });
 
+describe('what a text could say better', () => {
+  const link = 'weet niet waar de link heen gaat. Zeg het in de link zelf';
+  const cases: [typed: string, told: string | undefined][] = [
+    ['Voor meer uitleg: [klik hier](/contact).', `Wie “klik hier” leest, ${link}`],
+    ['[KLIK HIER](/contact) voor uitleg.', `Wie “KLIK HIER” leest, ${link}`],
+    ['Lees het [hier](/contact).', `Wie “hier” leest, ${link}`],
+    ['Vraag het [hier in Mechelen](/contact).', undefined],
+    [
+      'WANNEER?',
+      'Hoofdletters lezen moeilijk. Is dit een tussentitel? Schrijf “## Wanneer?”. Is het een zin?',
+    ],
+    [
+      '**WIE ZIJN WIJ**',
+      'Hoofdletters lezen moeilijk. Is dit een tussentitel? Schrijf “## Wie zijn',
+    ],
+    ['### WIE ZIJN WIJ', 'Hoofdletters lezen moeilijk. Schrijf “### Wie zijn wij”.'],
+    [
+      'WIJ HELPEN U GRAAG MET ALLE BRIEVEN VAN DE STAD EN VAN DE SCHOOL.',
+      'Hoofdletters lezen moeilijk. Schrijf gewone letters.',
+    ],
+    ['OCMW', undefined],
+    ['- BRENG UW BRIEF MEE', undefined],
+    ['Bel de POLITIE.', undefined],
+  ];
+  test.each(cases)('%j', (typed, told) => {
+    const where = `regel ${site.append(page, typed)}`;
+    const found = site.warnings().filter((one) => one.where === where && one.file === page);
+    expect(found.map(({ message }) => message)).toEqual(
+      told ? [expect.stringContaining(told)] : [],
+    );
+  });
+});
+
 /** What names another file that is not there or not so: each has one answer. */
 type Mistake = [
   name: string,

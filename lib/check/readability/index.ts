@@ -24,12 +24,22 @@ const bureaucratic: Record<string, string> = {
   reeds: 'al',
   derhalve: 'dus',
   conform: 'volgens',
+  alvorens: 'voor, voordat',
+  gelieve: 'wilt u, u kunt',
+  desbetreffende: 'die, deze',
+  aangaande: 'over',
+  omtrent: 'over',
+  alsmede: 'en',
+  bijgevolg: 'dus',
+  ingevolge: 'door',
+  vermits: 'omdat',
+  'ten behoeve van': 'voor',
 };
 const officePatterns = Object.entries(bureaucratic).map(
   ([word, better]) => [word, better, new RegExp(`(?<!\\p{L})${word}(?!\\p{L})`, 'iu')] as const,
 );
 const abbreviations =
-  /\b(bijv|bv|o\.a|m\.b\.t|i\.v\.m|d\.w\.z|enz|etc|nr|i\.p\.v|t\.o\.v|a\.u\.b)\./i;
+  /\b(bijv|bv|o\.a|m\.b\.t|i\.v\.m|d\.w\.z|enz|etc|nr|i\.p\.v|t\.o\.v|a\.u\.b|m\.b\.v|d\.m\.v|i\.f\.v|o\.b\.v|t\.g\.v|m\.a\.w)\.|\b(mbt|ivm|mbv|dmv|ipv|tov|dwz|aub)\b/i;
 
 /** Whether a page can be read by who reads little: words, brackets, and per heading the sentences. */
 export function checkReadability(page: PageFile, layer: 'plain' | 'second'): Problem[] {

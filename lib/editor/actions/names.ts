@@ -15,7 +15,8 @@ const written: Record<string, string> = {
 
 /**
  * The name of a file, made from words: `Zoë D’Hondt` becomes `zoe-d-hondt`. Throws when nothing is left,
- * because the words have other letters.
+ * because the words have other letters. Without words there is a name too: the check of the content refuses
+ * such a file, and says all else that is wrong in it.
  */
 export function fileNameOf(words: string): string {
   const name = words
@@ -28,7 +29,7 @@ export function fileNameOf(words: string): string {
     .slice(0, 60)
     .replace(/-+$/, '');
   if (name) return name;
-  if (words.trim() === '') throw new Impossible('Vul dit in: de site maakt er zelf een adres van.');
+  if (words.trim() === '') return 'zonder-naam';
   throw new Impossible(
     `Van “${words}” kan de site geen adres maken. Schrijf de naam ook eens in gewone letters (a-z).`,
   );

@@ -21,7 +21,7 @@ describe('a mistake is said at its field, all that was typed stays, and nothing 
       /Vul dit nog in/,
     ],
     ['/sluiting', away('2027-01-01', '2026-12-24', ''), 'away.1.until', /Klopt het jaar/],
-    ['/sluiting', away('2026-06-20', '2026-06-30'), 'away', /overlappen/],
+    ['/sluiting', away('2026-06-20', '2026-06-30'), 'away', /overlappen: van 20\/06\/2026 tot/],
     [
       '/sluiting',
       away('2027-02-30', '2027-03-01'),
@@ -45,13 +45,13 @@ describe('a mistake is said at its field, all that was typed stays, and nothing 
       'address.postalCode',
       /Schrijf bijvoorbeeld 2800/,
     ],
-    ['/dienst', { 'hours.1.from': '11:00' }, 'hours', /overlappen/],
+    ['/dienst', { 'hours.1.from': '11:00' }, 'hours', /Op \w+dag overlappen twee stukken: van /],
     ['/dienst', { 'hours.0.day': '' }, 'hours.0.day', /Vul dit nog in/],
     ['/dienst', { 'hours.0.from': '9u' }, 'hours.0.from', /Schrijf bijvoorbeeld 09:00/],
     ['/mensen/bilal-haddad', { name: '' }, 'name', /Vul dit nog in/],
     ['/mensen/bilal-haddad', { email: 'chloe.maes@example' }, 'email', /is geen e-mailadres/],
     ['/mensen/nieuw', { name: 'Bilal Haddad', email: 'x@example.org' }, 'name', /al een bestand/],
-    ['/mensen/nieuw', { name: '', email: 'x@example.org' }, 'name', /Vul dit in/],
+    ['/mensen/nieuw', { name: '', email: 'x@example.org' }, 'name', /Vul dit nog in/],
     [
       '/melding',
       { from: '2027-05-03', until: '2027-05-01', sentence: 'mail' },
@@ -66,7 +66,7 @@ describe('a mistake is said at its field, all that was typed stays, and nothing 
       /Vul dit/,
     ],
     ['/nieuw/pagina', { ...page, title: 'Historiek' }, 'title', /al een pagina met deze titel/],
-    ['/nieuw/pagina', { ...page, title: '' }, 'title', /Vul dit in/],
+    ['/nieuw/pagina', { ...page, title: '' }, 'title', /Vul dit nog in/],
     ['/nieuw/pagina', { ...page, body: '' }, 'body', /nog geen tekst/],
     ['/paginas/contact/verwijder', { target: '/' }, 'target', /kan niet zonder deze pagina/],
     ['/paginas/hulp/brieven/verwijder', { target: '' }, 'target', /Kies de pagina/],
@@ -83,6 +83,39 @@ describe('a mistake is said at its field, all that was typed stays, and nothing 
     const form = formIn(answer.text, path);
     for (const [name, value] of Object.entries(typed)) expect(form.get(name) ?? '').toBe(value);
     expect(desk.store.history([], 1)[0]).toEqual(last);
+  });
+});
+
+describe('all that is wrong is said at once', () => {
+  const cases: [path: string, typed: Record<string, string>, said: Record<string, RegExp>][] = [
+    [
+      '/nieuw/groep',
+      { title: '', description: '', order: 'eerste', body: 'Lees [meer](/contakt).' },
+      { title: /Vul dit/, description: /Vul dit/, order: /getal/, body: /\/contakt bestaat niet/ },
+    ],
+    [
+      '/nieuw/hulp',
+      { title: '', description: 'Een zin.', topic: '', body: 'Indien u wilt.' },
+      { title: /Vul dit/, topic: /Vul dit/, body: /wordt "als"/ },
+    ],
+    ['/mensen/nieuw', { name: '', email: 'x' }, { name: /Vul dit/, email: /geen e-mailadres/ }],
+    [
+      '/sluiting',
+      { 'away.1.from': '2027-01-02', 'away.1.until': '2026-12-24', 'away.1.reason': '' },
+      { 'away.1.until': /einde komt voor het begin/, 'away.1.reason': /Vul dit/ },
+    ],
+    [
+      '/melding',
+      { from: '', until: '2027-05-04' },
+      { from: /Vul dit/, sentence: /één van de twee/ },
+    ],
+  ];
+  test.each(cases)('%s %j', async (path, typed, said) => {
+    const { cor } = await begin();
+    const answer = await fill(cor, path, typed);
+    expect(answer.status).toBe(422);
+    for (const [field, sentence] of Object.entries(said))
+      expect(mistakeAt(answer.text, field), field).toMatch(sentence);
   });
 });
 
