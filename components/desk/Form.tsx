@@ -2,6 +2,8 @@ import { createContext, type ReactNode, useContext } from 'react';
 
 /** The token of the session for which a screen is made; every form carries it. */
 export const Token = createContext<string | undefined>(undefined);
+/** Where the form around a button sends: the screen that shows it may stand at another address. */
+export const Action = createContext('');
 
 type Props = {
   action: string;
@@ -17,7 +19,7 @@ export default function Form({ action, className, isTyped, children }: Props) {
   return (
     <form method="post" action={action} className={className} data-typed={isTyped ? '' : undefined}>
       {token !== undefined && <input type="hidden" name="token" value={token} />}
-      {children}
+      <Action value={action}>{children}</Action>
     </form>
   );
 }

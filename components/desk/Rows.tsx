@@ -23,7 +23,7 @@ export default function Rows({ control, filled, ...headed }: Props) {
           <fieldset
             key={row}
             id={i === rows.length - 1 ? lastOf(name) : undefined}
-            className="block-row"
+            className="block-row scroll-mt-4"
           >
             <legend>{say('fields.row', { name: control.one, number: i + 1 })}</legend>
             <Mistake id={`${name}.${row}-mistake`} text={mistake} />

@@ -14,7 +14,11 @@ export default function Selects({ control, filled, ...headed }: Props) {
   return (
     <Fieldset {...headed}>
       {rows.map((row, i) => (
-        <div key={row} id={i === rows.length - 1 ? lastOf(name) : undefined}>
+        <div
+          key={row}
+          id={i === rows.length - 1 ? lastOf(name) : undefined}
+          className="scroll-mt-4"
+        >
           <Select
             name={`${name}.${row}`}
             label={say('fields.row', { name: control.one, number: i + 1 })}

@@ -53,7 +53,8 @@ function withWorkingDays(control: Control, others: Person[]): Control {
     return { ...control, fields: control.fields.map((one) => withWorkingDays(one, others)) };
   if (control.type !== 'select' || control.key !== 'replacedBy') return control;
   const options = others.map((one) => {
-    const days = workingDays(one);
+    // As in a diary, so that it is whole on a small phone: ma, di, wo.
+    const days = workingDays(one, 2);
     return { value: one.slug, label: days ? `${nameOf(one)} (${days})` : nameOf(one) };
   });
   return { ...control, options };

@@ -25,9 +25,9 @@ export function daysOf({ from, until }: { from: string; until: string }): string
 
 const word = (key: string) => optionWords[key] ?? key;
 
-/** On which days somebody works, in words; empty when nobody knows. */
-export function workingDays({ facts }: Person): string {
-  return facts?.days?.map(word).join(', ') ?? '';
+/** On which days somebody works, in words; empty when nobody knows. @param letters of each, else all */
+export function workingDays({ facts }: Person, letters?: number): string {
+  return facts?.days?.map((day) => word(day).slice(0, letters)).join(', ') ?? '';
 }
 
 /** What one sees of a person at a glance, a line for each. @param people among whom who answers then is */
