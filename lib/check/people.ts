@@ -2,6 +2,7 @@ import { reservedPersonSlugs } from '../addresses/directory';
 import { type ContentFile, type NamedFile, ofKind } from '../content/files';
 import type { Problem } from '../content/problem';
 import { twice } from './duplicates';
+import { factsOf } from './factsOf';
 
 type PersonFile = NamedFile<'person'>;
 
@@ -49,17 +50,18 @@ function coordinators(people: PersonFile[]): Problem[] {
 
 /** The family's name is the beginning or the end of the whole name. */
 function familyNames(people: PersonFile[]): Problem[] {
-  return people.flatMap(({ path: file, facts }) => {
-    const { name = '', familyName } = facts ?? {};
-    if (familyName === undefined || ` ${name} `.includes(` ${familyName} `)) return [];
+  return people.flatMap((person) => {
+    const { name, familyName } = factsOf(person);
+    if (name === undefined || familyName === undefined || ` ${name} `.includes(` ${familyName} `))
+      return [];
     const message = `Schrijf hier het deel van "${name}" dat de familienaam is, zoals het er staat.`;
-    return [{ file, where: 'veld "familyName"', message }];
+    return [{ file: person.path, where: 'veld "familyName"', message }];
   });
 }
 
 /** Who replaces somebody exists, is somebody else and is there in that time. */
 function replacements(people: PersonFile[]): Problem[] {
-  const periods = new Map(people.map(({ slug, facts }) => [slug, facts?.away ?? []]));
+  const periods = new Map(people.map((person) => [person.slug, factsOf(person).away ?? []]));
   return people.flatMap(({ path, slug }) =>
     (periods.get(slug) ?? []).flatMap(({ from, until, replacedBy }, i) => {
       if (replacedBy === undefined) return [];
@@ -84,7 +86,7 @@ function replacements(people: PersonFile[]): Problem[] {
 
 /** A colleague who is named in a text is still there when they have left. */
 function namesInTexts(files: ContentFile[], people: PersonFile[]): Problem[] {
-  const names = people.flatMap(({ facts }) => facts?.name ?? []);
+  const names = people.flatMap((person) => factsOf(person).name ?? []);
   return ofKind(files, 'source').flatMap(({ path: file, text }) =>
     names
       .filter((name) => text.toLowerCase().includes(name.toLowerCase()))
