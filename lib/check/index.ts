@@ -10,6 +10,7 @@ import { readRecords } from '../content/records';
 import { anchorOf } from '../content/wordAnchors';
 import { checkBetweenFiles } from './betweenFiles';
 import { checkDates } from './dates';
+import { factsOf } from './factsOf';
 import { checkFields } from './fields';
 import { checkFootnotes } from './footnotes';
 import { checkMessages } from './messages';
@@ -74,10 +75,10 @@ export function check(root: string): Checked {
 
 function addressesOf({ files }: Content): AddressList {
   const people = ofKind(files, 'person');
-  const topics = ofKind(files, 'topic').map(({ slug, facts }) => ({ ...facts, slug }));
+  const topics = ofKind(files, 'topic').map((file) => ({ ...factsOf(file), slug: file.slug }));
   const former = [
-    ...people.flatMap(({ slug, facts }) =>
-      (facts?.formerly ?? []).map((old) => [personSlug(old), personSlug(slug)]),
+    ...people.flatMap((file) =>
+      (factsOf(file).formerly ?? []).map((old) => [personSlug(old), personSlug(file.slug)]),
     ),
     ...topics.flatMap((topic) =>
       (topic.formerly ?? []).map((slug) => [topicSlug({ slug }), topicSlug(topic)]),
@@ -87,10 +88,10 @@ function addressesOf({ files }: Content): AddressList {
     pages: ofKind(files, 'source').map(({ slug }) => slug),
     people: people.map(({ slug }) => slug),
     topics: topics.map((topic) => ({ ...topic, id: idOfFile('topic', topic) })),
-    requests: ofKind(files, 'organisation').some(({ facts }) => facts?.controller !== undefined),
+    requests: ofKind(files, 'organisation').some((file) => factsOf(file).controller !== undefined),
     moved: Object.assign(
       Object.fromEntries(former.filter(([from, to]) => from !== to)),
-      ...ofKind(files, 'moved').map(({ facts }) => facts?.addresses),
+      ...ofKind(files, 'moved').map((file) => factsOf(file).addresses),
     ),
   });
 }

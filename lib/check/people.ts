@@ -2,6 +2,7 @@ import { reservedPersonSlugs } from '../addresses/directory';
 import { type ContentFile, type NamedFile, ofKind } from '../content/files';
 import type { Problem } from '../content/problem';
 import { twice } from './duplicates';
+import { factsOf } from './factsOf';
 
 type PersonFile = NamedFile<'person'>;
 
@@ -49,20 +50,21 @@ function coordinators(people: PersonFile[]): Problem[] {
 
 /** The family's name is the beginning or the end of the whole name. */
 function familyNames(people: PersonFile[]): Problem[] {
-  return people.flatMap(({ path: file, facts }) => {
-    const { name = '', familyName } = facts ?? {};
-    if (familyName === undefined || ` ${name} `.includes(` ${familyName} `)) return [];
+  return people.flatMap((person) => {
+    const { name, familyName } = factsOf(person);
+    if (name === undefined || familyName === undefined || ` ${name} `.includes(` ${familyName} `))
+      return [];
     const message = `Schrijf hier het deel van "${name}" dat de familienaam is, zoals het er staat.`;
-    return [{ file, where: 'veld "familyName"', message }];
+    return [{ file: person.path, where: 'veld "familyName"', message }];
   });
 }
 
 /** Who replaces somebody exists, is somebody else and is there in that time. */
 function replacements(people: PersonFile[]): Problem[] {
   const where = 'veld "away.replacedBy"';
-  const nameOf = ({ facts, slug }: PersonFile) => facts?.name ?? slug;
+  const nameOf = (person: PersonFile) => factsOf(person).name ?? person.slug;
   return people.flatMap((person) =>
-    (person.facts?.away ?? []).flatMap(({ from, until, replacedBy }, i) => {
+    (factsOf(person).away ?? []).flatMap(({ from, until, replacedBy }, i) => {
       if (replacedBy === undefined) return [];
       const { path: file, slug } = person;
       const other = people.find((one) => one.slug === replacedBy);
@@ -74,9 +76,9 @@ function replacements(people: PersonFile[]): Problem[] {
         return problem(
           `Er is geen content/staff/${replacedBy}.md. Kies uit: ${people.map((one) => one.slug).join(', ')}.`,
         );
-      const at =
-        other.facts?.away?.findIndex((one) => one.from <= until && from <= one.until) ?? -1;
-      const clash = other.facts?.away?.[at];
+      const theirs = factsOf(other).away ?? [];
+      const at = theirs.findIndex((one) => one.from <= until && from <= one.until);
+      const clash = theirs[at];
       return clash
         ? problem(`${nameOf(other)} is dan zelf afwezig (${inWords(clash)}). Kies iemand anders.`, {
             file: other.path,
@@ -98,7 +100,7 @@ function inWords({ from, until }: { from: string; until: string }): string {
 
 /** A colleague who is named in a text is still there when they have left. */
 function namesInTexts(files: ContentFile[], people: PersonFile[]): Problem[] {
-  const names = people.flatMap(({ facts }) => facts?.name ?? []);
+  const names = people.flatMap((person) => factsOf(person).name ?? []);
   return ofKind(files, 'source').flatMap(({ path: file, text }) =>
     names
       .filter((name) => text.toLowerCase().includes(name.toLowerCase()))

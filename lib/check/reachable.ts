@@ -3,6 +3,7 @@ import { named, neededPages } from '../addresses/menu';
 import { type ContentFile, ofKind, type PageFile } from '../content/files';
 import type { Problem } from '../content/problem';
 import { twice } from './duplicates';
+import { factsOf } from './factsOf';
 
 /** Pages that a reader cannot find, or on which they find nobody; and pages without a clear place. */
 export function checkReachable(files: ContentFile[]): Problem[] {
@@ -10,7 +11,7 @@ export function checkReachable(files: ContentFile[]): Problem[] {
   const led = new Set([
     ...neededPages,
     ...pages.flatMap(leadsTo),
-    ...ofKind(files, 'topic').flatMap(({ facts }) => facts?.page ?? []),
+    ...ofKind(files, 'topic').flatMap((topic) => factsOf(topic).page ?? []),
   ]);
   const warn = (file: string, message: string): Problem => ({ file, level: 'warning', message });
   return [
@@ -41,12 +42,12 @@ function isHelp(slug: string): boolean {
 }
 
 /** Where a page's links and what to read next lead. */
-function leadsTo({ tree, facts, slug: own }: PageFile<'source'>): string[] {
-  const found = [...(facts?.next ?? [])];
-  visit(tree, 'link', ({ url }) => {
+function leadsTo(page: PageFile<'source'>): string[] {
+  const found = [...(factsOf(page).next ?? [])];
+  visit(page.tree, 'link', ({ url }) => {
     found.push(url.slice(1).split('#')[0] ?? '');
   });
-  return found.filter((slug) => slug !== own);
+  return found.filter((slug) => slug !== page.slug);
 }
 
 /** Two files of a group with the same place in it. */

@@ -3,20 +3,21 @@ import { type ContentFile, ofKind } from '../content/files';
 import { idOfFile } from '../content/ids';
 import type { Problem } from '../content/problem';
 import type { Records } from '../content/records';
+import { factsOf } from './factsOf';
 
 /**
  * A person whose file is gone while another one is new may be the same with another name: then the
  * number and the address stay, and only the editor knows.
  */
 export function checkRenames(files: ContentFile[], records: Records): Problem[] {
-  const people = ofKind(files, 'person').map(({ path, slug, facts }) => ({
-    path,
-    slug,
-    id: idOfFile('person', { ...facts, slug }),
+  const people = ofKind(files, 'person').map((person) => ({
+    path: person.path,
+    slug: person.slug,
+    id: idOfFile('person', { ...factsOf(person), slug: person.slug }),
   }));
   const ids = new Set(people.map(({ id }) => id));
   const moved = new Set(
-    ofKind(files, 'moved').flatMap(({ facts }) => Object.keys(facts?.addresses ?? {})),
+    ofKind(files, 'moved').flatMap((file) => Object.keys(factsOf(file).addresses ?? {})),
   );
   const known = Object.entries(records).filter(
     ({ 1: { kind, removed } }) => kind === 'person' && !removed,

@@ -4,6 +4,7 @@ import { wordHash } from '../content/hash';
 import type { Problem } from '../content/problem';
 import { type Locale, locales, sourceLocale } from '../i18n/languages';
 import { readStamp, topicKey } from '../words/files';
+import { factsOf } from './factsOf';
 import { privateFacts } from './privateFacts';
 import { asWarning, checkPair, checkText, type Rules } from './translation/rules';
 
@@ -36,16 +37,16 @@ export function currentWords(root: string): IsCurrent {
 
 /** The words of topics and notices, in every language that they have. */
 export function checkOwnWords(files: ContentFile[], rules: Rules, isCurrent: IsCurrent): Problem[] {
-  const topics = ofKind(files, 'topic').map(({ path, slug, facts }) => ({
-    path,
-    key: topicKey(slug),
-    words: facts?.words,
+  const topics = ofKind(files, 'topic').map((topic) => ({
+    path: topic.path,
+    key: topicKey(topic.slug),
+    words: factsOf(topic).words,
   }));
   // Nobody records what an urgent text was translated from: it is compared, and stops nothing.
-  const notices = ofKind(files, 'notice').map(({ path, facts }) => ({
-    path,
+  const notices = ofKind(files, 'notice').map((notice) => ({
+    path: notice.path,
     key: '',
-    words: facts?.text,
+    words: factsOf(notice).text,
   }));
   return [...topics, ...notices].flatMap(({ path: file, key, words }) =>
     locales.flatMap((locale) => {

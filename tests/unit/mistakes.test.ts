@@ -494,6 +494,63 @@ test.each(mistakes)('%s: %s says what to write instead', (_, file, make, answer,
   expect(report(problems)).toMatch(`${answers} fout`);
 });
 
+/** Several mistakes in one file: all are said at once, and nothing is said of another file. */
+const several: [name: string, file: string, make: () => void, answers: RegExp[]][] = [
+  [
+    'a page',
+    page,
+    () => {
+      site.edit(page, /title: .*/, 'title: ""');
+      site.edit(page, /icon: .*/, 'icon: taem\norder: eerste\ntopics:\n  - lettres');
+      site.append(page, 'Lees [meer](/contakt).');
+    },
+    [/veld "title": /, /veld "order": /, /"taem"/, /"lettres"/, /\/contakt bestaat niet/],
+  ],
+  [
+    'a person',
+    person,
+    () => {
+      const replaced = 'reason: holiday\n    replacedBy: jan';
+      site.edit(person, 'email:', `${awayFrom('2026-12-21', '2026-12-31', replaced)}email:`);
+      site.edit(person, /email: .*/, 'email: chloe');
+      site.edit(person, /name: .*/, 'name: Chloé Maes\nfamilyName: Claes');
+    },
+    [/veld "email": /, /content\/staff\/jan\.md/, /veld "familyName": /],
+  ],
+  [
+    'a person who is away',
+    person,
+    () =>
+      site.edit(person, 'email:', `${awayFrom('2027-01-02', '2026-12-24', 'reason: ziek')}email:`),
+    [/veld "away\.until": Het einde/, /veld "away\.reason": "ziek"/],
+  ],
+  [
+    'a notice',
+    'content/notices/feest.md',
+    () => {
+      site.edit('content/notices/feest.md', /until: .*\n/, '');
+      site.edit('content/notices/feest.md', / nl: .*/, ' nl: Bel op 1 en 2 juli 015 12 34 56.');
+    },
+    [/veld "until": /, /telefoonnummer/],
+  ],
+  [
+    'a topic, whose address leads on',
+    'content/topics/letters.md',
+    () => {
+      site.edit('content/topics/letters.md', 'order: 1', 'order: eerste');
+      site.append(page, 'Vraag [hulp met brieven](/contact/onderwerp/brieven).');
+    },
+    [/veld "order": /],
+  ],
+];
+test.each(several)('all that is wrong in %s is said at once', (_, file, make, answers) => {
+  make();
+  const problems = site.errors();
+  expect(problems.filter((problem) => problem.file !== file)).toEqual([]);
+  for (const answer of answers) expect(report(problems)).toMatch(answer);
+  expect(problems).toHaveLength(answers.length);
+});
+
 test('a link that leads elsewhere is told, and not followed', () => {
   const { path, errors } = fixtureCopy();
   const outside = mkdtempSync(join(tmpdir(), 'outside-'));
