@@ -15,23 +15,31 @@ type Props = {
   filled: Filled;
   /** The name of the list or group around them, with a point: `away.0.`. */
   prefix?: string;
+  /** The language of what is typed; labels stay Dutch. */
+  typed?: { lang: string; dir: string };
 };
 
 /** The controls of a form, each with its label, its help, what was typed and what is wrong with it. */
-export default function Fields({ controls, filled, prefix = '' }: Props) {
+export default function Fields({ controls, filled, prefix = '', typed }: Props) {
   return controls.map((control) => (
-    <OneField key={control.key} control={control} filled={filled} name={prefix + control.key} />
+    <OneField
+      key={control.key}
+      control={control}
+      filled={filled}
+      name={prefix + control.key}
+      typed={typed}
+    />
   ));
 }
 
-type One = { control: Control; filled: Filled; name: string };
+type One = Pick<Props, 'filled' | 'typed'> & { control: Control; name: string };
 
-function OneField({ control, filled, name }: One) {
+function OneField({ control, filled, name, typed }: One) {
   const { label, help, isRequired } = control;
   const value = filled.form.get(name) ?? '';
   const told = {
     name,
-    label: isRequired ? label : `${label} ${say('fields.optional')}`,
+    label: isRequired || control.isOneOf ? label : `${label} ${say('fields.optional')}`,
     help,
     mistake: mistakeAt(filled, name, true),
   };
@@ -40,7 +48,7 @@ function OneField({ control, filled, name }: One) {
     case 'hidden':
       return null;
     case 'longText':
-      return <LongText {...told} value={value} />;
+      return <LongText {...told} {...typed} value={value} />;
     case 'select':
       return <Select {...told} options={control.options} value={value} isRequired={isRequired} />;
     case 'checkboxes':
@@ -72,7 +80,7 @@ function OneField({ control, filled, name }: One) {
         </div>
       );
     case 'text':
-      return <Field {...told} type="text" defaultValue={value} autoComplete="off" />;
+      return <Field {...told} {...typed} type="text" defaultValue={value} autoComplete="off" />;
     case 'number':
       return <Field {...told} type="text" inputMode="numeric" defaultValue={value} />;
     default:
