@@ -78,8 +78,8 @@ export async function answer(c: DeskContext, job: Job): Promise<Response> {
 
   const refused = (problems: FieldProblem[]) => show({ form, problems }, 422);
   try {
-    const { changes, notes } = job.make(values, fields);
-    const toSave = { changes, notes, message: job.message(values), next: job.next };
+    const { changes, notes, said } = job.make(values, fields);
+    const toSave = { changes, notes, said, message: job.message(values), next: job.next };
     return await answerSaved(c, toSave, {
       refused: ({ own, elsewhere }) =>
         refused([

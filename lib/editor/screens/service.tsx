@@ -6,6 +6,7 @@ import { siteOf } from '../actions/draft';
 import { approveText } from '../actions/service';
 import { allows, authorOf, type DeskContext, type DeskEnv, type Screen } from '../desk';
 import { editOf } from '../edit';
+import { daysIn } from '../form/days';
 import { answer } from '../job';
 import { refuse } from '../refuse';
 import { may } from '../roles';
@@ -51,8 +52,15 @@ export const service: Screen = {
 
 function closure(c: DeskContext) {
   if (!allows(c, 'closure', file.path)) return refuse(c, 403, 'forbidden');
+  const job = editOf(siteOf(c.var.desk.store), file, ({ key }) => key === 'away');
   return answer(c, {
-    ...editOf(siteOf(c.var.desk.store), file, ({ key }) => key === 'away'),
+    ...job,
+    make: (values, fields) => ({
+      ...job.make(values, fields),
+      said: (Array.isArray(values.away) ? values.away : [])
+        .flatMap(daysIn)
+        .map((days) => say('service.closureDays', { days })),
+    }),
     title: say('service.closure'),
     lead: say('service.closureLead'),
     more: 'away',
