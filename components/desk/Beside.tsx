@@ -31,22 +31,31 @@ export default function Beside({ locale, status, rows, changes, typed }: Props) 
       <details open={status === 'outdated' || status === 'missing'}>
         <summary className="tap underline">{say('translations.beside')}</summary>
         <div className="beside">
-          <p className="strong">{nameOf(sourceLocale)}</p>
-          <p className="strong">{nameOf(locale)}</p>
+          <div className="max-md:hidden">
+            <p className="strong">{nameOf(sourceLocale)}</p>
+            <p className="strong">{nameOf(locale)}</p>
+          </div>
           {rows.map(({ dutch, own, note, isChanged }, i) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the rows of a text keep their place
             <div key={i} className={isChanged ? 'changed' : undefined}>
               <div>
                 {isChanged && <p className="help strong">{say('translations.isChanged')}</p>}
+                <p className="help md:hidden">{nameOf(sourceLocale)}</p>
                 {dutch}
                 {note && <p className="help">{say('translations.note', { note })}</p>}
               </div>
-              <div lang={lang} dir={dir}>
-                {own}
+              <div>
+                <p className="help md:hidden">{nameOf(locale)}</p>
+                <div lang={lang} dir={dir}>
+                  {own}
+                </div>
               </div>
             </div>
           ))}
         </div>
+        <a href="#body" className="tap">
+          {say('translations.toField')}
+        </a>
       </details>
       {typed !== undefined && (
         <>

@@ -1,11 +1,10 @@
 import { readerOf } from '@/lib/editor/form/readable';
-import { difference } from '@/lib/editor/git/difference';
 import type { Entry, FileDifference } from '@/lib/editor/git/history';
+import { pageOfFile } from '@/lib/editor/texts';
 import { momentOf, say } from '@/lib/editor/words';
-import FileName from './FileName';
+import { sourceLocale } from '@/lib/i18n/languages';
+import FileChange from './FileChange';
 import Form from './Form';
-import Pieces from './Pieces';
-import Version from './Version';
 
 type Props = {
   entry: Entry;
@@ -16,53 +15,45 @@ type Props = {
   root: string;
 };
 
-/** One change: who, when, what in words, the text as it was, and back to before. */
+/** One change: who, when, what in words, Dutch first; and back to before. */
 export default function ChangeShown({ entry, files, hasMore, mayUndo, root }: Props) {
   const reader = readerOf(root);
   const { author, at, commit } = entry;
+  const isDutch = ({ path }: FileDifference) =>
+    path.endsWith('.md') && (pageOfFile(path)?.locale ?? sourceLocale) === sourceLocale;
+  // What was made or taken away is what the change is about.
+  const isPart = ({ before, after }: FileDifference) => Number(before !== null && after !== null);
+  const dutch = files.filter(isDutch).toSorted((a, b) => isPart(a) - isPart(b));
+  const others = files.filter((file) => !isDutch(file));
+  const shown = (some: FileDifference[]) =>
+    some.map((file) => <FileChange key={file.path} file={file} reader={reader} />);
   return (
     <>
       <p>
         {momentOf(new Date(at))}, {author.name}
         {author.role && ` (${author.role})`}
       </p>
+      {shown(dutch)}
+      {dutch.length === 0 || others.length === 0 ? (
+        shown(others)
+      ) : (
+        <details>
+          <summary className="tap underline">
+            {say('history.others', { count: others.length })}
+          </summary>
+          {shown(others)}
+        </details>
+      )}
+      {hasMore && <p>{say('history.more')}</p>}
       {mayUndo && (
-        <Form action={`/geschiedenis/${commit}`}>
+        <Form action={`/geschiedenis/${commit}`} className="my-4">
+          <h2>{say('history.undoTitle')}</h2>
           <p className="help">{say('history.undoHelp')}</p>
           <button type="submit" className="button">
             {say('history.undo')}
           </button>
         </Form>
       )}
-      {files.map(({ path, before, after }) => {
-        const then = new Map(reader(path, before).map((part) => [part.label, part.text]));
-        const now = new Map(reader(path, after).map((part) => [part.label, part.text]));
-        const labels = [...new Set([...then.keys(), ...now.keys()])];
-        const changed = labels.filter((label) => then.get(label) !== now.get(label));
-        return (
-          <section key={path}>
-            <h2>
-              <FileName path={path} text={after ?? before} />
-            </h2>
-            {after === null && <p>{say('history.removed')}</p>}
-            {before === null && <p>{say('history.made')}</p>}
-            {changed.length === 0 && <p>{say('history.unseen')}</p>}
-            {changed.map((label) => (
-              <div key={label}>
-                {label && <h3>{label}</h3>}
-                <Pieces pieces={difference(then.get(label) ?? '', now.get(label) ?? '')} />
-              </div>
-            ))}
-            {before !== null && (
-              <Version parts={reader(path, before)} heading={say('history.before')} />
-            )}
-            {after !== null && (
-              <Version parts={reader(path, after)} heading={say('history.after')} />
-            )}
-          </section>
-        );
-      })}
-      {hasMore && <p>{say('history.more')}</p>}
       <p>
         <a href="/geschiedenis" className="tap">
           {say('history.back')}

@@ -16,10 +16,12 @@ type Props = {
   filled: Filled;
   /** The name of the list or group around them, with a point: `away.0.`. */
   prefix?: string;
+  /** The language of what is typed; labels stay Dutch. */
+  typed?: { lang: string; dir: string };
 };
 
 /** The controls of a form, each with its label, its help, what was typed and what is wrong with it. */
-export default function Fields({ controls, filled, prefix = '' }: Props) {
+export default function Fields({ controls, filled, prefix = '', typed }: Props) {
   return controls.map((control) => (
     <OneField
       key={control.key}
@@ -27,21 +29,24 @@ export default function Fields({ controls, filled, prefix = '' }: Props) {
       filled={filled}
       name={prefix + control.key}
       isInside={prefix !== ''}
+      typed={typed}
     />
   ));
 }
 
-type One = { control: Control; filled: Filled; name: string; isInside: boolean };
+type One = Pick<Props, 'filled' | 'typed'> & {
+  control: Control;
+  name: string;
+  isInside: boolean;
+};
 
-function OneField({ control, filled, name, isInside }: One) {
+function OneField({ control, filled, name, isInside, typed }: One) {
   const { label, help, isRequired } = control;
   const value = filled.form.get(name) ?? '';
   // What must be filled in is said where not everything around it must be.
-  const said = !isRequired
-    ? `${label} ${say('fields.optional')}`
-    : isInside
-      ? `${label} ${say('fields.needed')}`
-      : label;
+  const needed = isInside ? `${label} ${say('fields.needed')}` : label;
+  const optional = control.isOneOf ? label : `${label} ${say('fields.optional')}`;
+  const said = isRequired ? needed : optional;
   const told = {
     name,
     label: said,
@@ -54,7 +59,7 @@ function OneField({ control, filled, name, isInside }: One) {
     case 'confirmation':
       return null;
     case 'longText':
-      return <LongText {...told} value={value} {...inLanguage(control.locale)} />;
+      return <LongText {...told} {...typed} value={value} {...inLanguage(control.locale)} />;
     case 'lines':
       return <LongText {...told} value={value} rows={4} />;
     case 'select':
@@ -80,7 +85,7 @@ function OneField({ control, filled, name, isInside }: One) {
     case 'words':
       return <WordFields {...headed} control={control} filled={filled} />;
     case 'text':
-      return <Field {...told} type="text" defaultValue={value} autoComplete="off" />;
+      return <Field {...told} {...typed} type="text" defaultValue={value} autoComplete="off" />;
     case 'number':
       return <Field {...told} type="text" inputMode="numeric" defaultValue={value} />;
     default:

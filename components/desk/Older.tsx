@@ -4,10 +4,10 @@ import { say } from '@/lib/editor/words';
 import Choice from './Choice';
 import Form from './Form';
 
-type Props = { slug: string; languages: LanguageOf[]; mayAccept: boolean };
+type Props = { slug: string; languages: LanguageOf[]; mayAccept: boolean; mistake?: string };
 
 /** Which translations of a page are older than the Dutch text, in what, and whether they still say the same. */
-export default function Older({ slug, languages, mayAccept }: Props) {
+export default function Older({ slug, languages, mayAccept, mistake }: Props) {
   const older = languages.filter(({ status }) => status === 'outdated');
   if (older.length === 0) return null;
   const parts = [...new Set(older.flatMap(({ changed }) => changed))].filter(Boolean);
@@ -15,6 +15,7 @@ export default function Older({ slug, languages, mayAccept }: Props) {
     <section aria-label={say('saved.older')}>
       <h2>{say('saved.older')}</h2>
       <p>{older.map(({ locale }) => nameOf(locale)).join(', ')}.</p>
+      <p>{say('saved.sameNothing')}</p>
       <p>{say('saved.olderLead')}</p>
       <ul className="prose">
         {parts.map((part) => (
@@ -29,12 +30,18 @@ export default function Older({ slug, languages, mayAccept }: Props) {
             type="checkbox"
             name="languages"
             legend={say('saved.sameFor')}
+            mistake={mistake}
             options={older.map(({ locale }) => ({ value: locale, label: nameOf(locale) }))}
             chosen={[]}
           />
-          <button type="submit" className="button quiet">
-            {say('saved.same')}
-          </button>
+          <p className="buttons">
+            <button type="submit" className="button quiet">
+              {say('saved.same')}
+            </button>
+            <button type="submit" name="all" value="1" className="button quiet">
+              {say('saved.sameAll')}
+            </button>
+          </p>
         </Form>
       )}
     </section>

@@ -1,52 +1,47 @@
+import type { Next, ToSave } from '@/lib/editor/saving';
 import { say } from '@/lib/editor/words';
 
 type Props = {
-  next: { href: string; title: string };
-  /** What a person has to look at, in Dutch. */
-  notes: string[];
-  /** Without it everything was like this already. */
-  commit?: string;
-  isTrial?: boolean;
+  told: Required<Pick<ToSave, 'notes' | 'said' | 'next' | 'more'>>;
+  /** What was saved, and when readers see it; without it everything was like this already. */
+  saved?: { message: string; when: string };
 };
 
-/** Something is saved: when readers see it, how it is undone, what is left to do. */
-export default function Saved({ next, notes, commit, isTrial }: Props) {
-  const text = isTrial ? 'saved.trialText' : 'saved.text';
+/** Something is saved: what, when readers see it, what is left to do, and the ways on. */
+export default function Saved({ told: { notes, said, next, more }, saved }: Props) {
   return (
     <>
       <p className="aside" role="status">
-        {say(commit ? text : 'saved.unchanged')}
+        {saved && <strong className="block">{saved.message}</strong>}
+        {saved?.when ?? say('saved.unchanged')}
       </p>
+      {said.map((one) => (
+        <p key={one}>{one}</p>
+      ))}
       {notes.length > 0 && (
         <>
           <h2>{say('saved.notes')}</h2>
           <ul className="list-disc ps-5">
-            {notes.map((note) => (
-              <li key={note}>{note}</li>
-            ))}
+            {notes.map((note) =>
+              typeof note === 'string' ? (
+                <li key={note}>{note}</li>
+              ) : (
+                <li key={note.text}>
+                  <a href={note.href}>{note.text}</a>
+                </li>
+              ),
+            )}
           </ul>
         </>
       )}
       <ul className="rows">
-        <li>
-          <a href={next.href} className="tap">
-            {next.title}
-          </a>
-        </li>
-        {commit && (
-          <>
-            <li>
-              <a href="/publiceren" className="tap">
-                {say('saved.publishing')}
-              </a>
-            </li>
-            <li>
-              <a href={`/geschiedenis/${commit}`} className="tap">
-                {say('saved.undo')}
-              </a>
-            </li>
-          </>
-        )}
+        {[...more, next].map(({ href, title }: Next) => (
+          <li key={href}>
+            <a href={href} className="tap">
+              {title}
+            </a>
+          </li>
+        ))}
       </ul>
     </>
   );

@@ -46,9 +46,7 @@ export default function TextForm({ again, text, shown, root }: Props) {
           {say('texts.save')}
         </button>
         <Kept fields={['version', 'beside'].map((name) => [name, filled.form.get(name) ?? ''])} />
-        <div lang={lang} dir={dir}>
-          <Fields controls={controls} filled={filled} />
-        </div>
+        <Fields controls={controls} filled={filled} typed={{ lang, dir }} />
         <LongText
           name="body"
           label={body.label}

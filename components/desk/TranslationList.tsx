@@ -12,29 +12,36 @@ type Props = {
 /** Translations, those that wait for somebody first. */
 const order: Status[] = ['outdated', 'missing', 'machine', 'reviewed'];
 
-/** Translations with how far each is. */
+/** Translations under how far they are. */
 export default function TranslationList({ locale, pages }: Props) {
-  const sorted = pages.toSorted((a, b) => order.indexOf(a.status) - order.indexOf(b.status));
-  return (
-    <ul className="rows">
-      {sorted.map(({ slug, title, status, locale: own = locale ?? sourceLocale }) => (
-        <li key={own + slug} className="py-1">
-          {status === 'missing' ? (
-            <>
-              <span className="strong">{title}</span>{' '}
-              <a href={editAddress(own, slug)} className="tap">
-                {say('translations.begin')}
-                <span className="hear">: {title}</span>
-              </a>
-            </>
-          ) : (
-            <a href={editAddress(own, slug)} className="tap strong">
-              {title}
-            </a>
-          )}
-          <p className="help">{say(`translations.status.${status}`)}</p>
-        </li>
-      ))}
-    </ul>
+  const groups = order.map((status) => pages.filter((page) => page.status === status));
+  return groups.map(
+    ([first, ...rest]) =>
+      first && (
+        <section key={first.status}>
+          <h2>{say(`translations.status.${first.status}`)}</h2>
+          <ul className="rows">
+            {[first, ...rest].map(
+              ({ slug, title, status, locale: own = locale ?? sourceLocale }) => (
+                <li key={own + slug} className="py-1">
+                  {status === 'missing' ? (
+                    <>
+                      <span className="strong">{title}</span>{' '}
+                      <a href={editAddress(own, slug)} className="tap">
+                        {say('translations.begin')}
+                        <span className="hear">: {title}</span>
+                      </a>
+                    </>
+                  ) : (
+                    <a href={editAddress(own, slug)} className="tap strong">
+                      {title}
+                    </a>
+                  )}
+                </li>
+              ),
+            )}
+          </ul>
+        </section>
+      ),
   );
 }

@@ -32,6 +32,8 @@ type Named = {
   /** One or two Dutch sentences. */
   help?: string;
   isRequired: boolean;
+  /** Of these one is needed, as their help says. */
+  isOneOf?: boolean;
 };
 
 /** A control of a form, made from a field of a schema. */
@@ -112,6 +114,7 @@ function controlOf(key: string, schema: z.core.$ZodType, path: string, lists: Li
     label: words.label,
     help: words.help,
     isRequired: !(schema instanceof z.ZodOptional),
+    isOneOf: words.isOneOf,
   };
   const inner = plain(schema);
   if (words.as === 'hidden') return { ...named, type: 'hidden' };

@@ -3,7 +3,7 @@ import { type ContentFile, readFile } from '../content/files';
 import { secondFence } from '../content/frontMatterLines';
 import { placeOf } from '../content/place';
 import type { Fault } from '../content/problem';
-import type { Values } from './form/values';
+import { recordOf, type Values } from './form/values';
 import { block, withValues } from './yamlEdits';
 
 /** The ends of lines as they come from any program. */
@@ -31,10 +31,11 @@ export function openFile(path: string, text: string): { file?: ContentFile; faul
   }
 }
 
-/** What a file calls itself, by its title or its name; `undefined` while it has neither. */
+/** What a file calls itself, by its title, its name or its Dutch words; `undefined` while it has none. */
 export function nameIn(path: string, text: string | null | undefined): string | undefined {
   const { data } = openFile(path, text ?? '').file ?? {};
-  const name = data?.title ?? data?.name;
+  const words = recordOf(data?.words ?? data?.text);
+  const name = data?.title ?? data?.name ?? words.nl;
   return name ? String(name) : undefined;
 }
 

@@ -83,13 +83,13 @@ export async function answer(c: DeskContext, job: Job): Promise<Response> {
 
   const refused = (problems: FieldProblem[]) => show({ form, problems }, 422);
   try {
-    const { changes, notes } = job.make(values, fields);
+    const { changes, notes, said } = job.make(values, fields);
     const faults = job.faults?.(values) ?? [];
     if (faults.length > 0) {
       const { own } = inForm(await c.var.desk.store.check(changes), changes, c.var.desk.store);
       return refused([...faults, ...own]);
     }
-    const toSave = { changes, notes, message: job.message(values, fields), next: job.next };
+    const toSave = { changes, notes, said, message: job.message(values, fields), next: job.next };
     return await answerSaved(c, toSave, {
       refused: ({ own, elsewhere }) =>
         refused([

@@ -4,6 +4,7 @@ import Kept from '@/components/desk/Kept';
 import Saved from '@/components/desk/Saved';
 import { isError } from '../check/report';
 import { Impossible } from '../content/problem';
+import type { Note } from './actions/draft';
 import { authorOf, type DeskContext } from './desk';
 import { inForm } from './form/wording';
 import { page } from './page';
@@ -19,11 +20,17 @@ export type ToSave = {
   /** What the history says: one Dutch sentence. */
   message: string;
   /** What a person has to look at afterwards, in Dutch. */
-  notes?: string[];
+  notes?: Note[];
+  /** What else was done, in Dutch. */
+  said?: string[];
   /** Where the way goes on afterwards. */
   next: Next;
+  /** What else one may want to see. */
+  more?: Next[];
 };
-type Next = { href: string; title: string };
+type Told = Required<Pick<ToSave, 'notes' | 'said' | 'next' | 'more'>>;
+/** A way to another screen. */
+export type Next = { href: string; title: string };
 
 /** The form again, with everything that was typed. */
 type Again = {
@@ -40,11 +47,11 @@ type Again = {
 };
 
 /** What was said of the last saves: in memory only, for the screen that follows. */
-const told = new Map<string, { notes: string[]; next: Next }>();
+const told = new Map<string, Told>();
 const mostTold = 100;
 
 /** What is left to say of a save. @param commit as `store.save` gives it */
-export function toldOf(commit: string): { notes: string[]; next: Next } | undefined {
+export function toldOf(commit: string): Told | undefined {
   return told.get(commit);
 }
 
@@ -58,18 +65,22 @@ export async function answerSaved(
   again: Again = {},
 ): Promise<Response> {
   const { desk, fields } = c.var;
-  const { changes, message, notes = [], next } = toSave;
+  const { changes, message, notes = [], said = [], next, more = [] } = toSave;
   const withTheirs = fields.has(bothWanted);
   const saved = await desk.store.save(changes, { author: authorOf(c), message, withTheirs });
   switch (saved.result) {
     case 'saved': {
       desk.publisher.saved();
-      told.set(saved.commit, { notes, next });
+      told.set(saved.commit, { notes, said, next, more });
       for (const old of told.keys()) if (told.size > mostTold) told.delete(old);
       return c.redirect(`/bewaard/${saved.commit}`, 303);
     }
     case 'unchanged':
-      return page(c, { title: say('saved.unchangedTitle') }, <Saved next={next} notes={notes} />);
+      return page(
+        c,
+        { title: say('saved.unchangedTitle') },
+        <Saved told={{ notes, said, next, more }} />,
+      );
     case 'refused': {
       const problems = inForm(saved.problems, changes, desk.store);
       if (!again.refused) throw new Impossible(whyOf(problems));

@@ -40,12 +40,15 @@ export type Text = {
   presence: Presence;
 };
 
-/** Saves, and does something more with what is saved then; or says why that cannot be. */
+/**
+ * Saves, and does something more with what is saved then; or says why that cannot be.
+ * `wordsAt` is the change of the words, if there is one.
+ */
 type Also = {
   value: string;
   label: string;
   help: string;
-  after: () => Promise<Response | string>;
+  after: (wordsAt?: string) => Promise<Response | string>;
 };
 
 /** A text in a form, and what is to be said with it. */
@@ -127,7 +130,7 @@ export async function answerText(c: DeskContext, text: Text): Promise<Response> 
   }
   const answer = await answerSaved(
     c,
-    { changes: [change], message: text.message, notes: said, next: text.next },
+    { changes: [change], message: text.message, said, next: text.next },
     {
       refused: ({ own, elsewhere }) =>
         show({ filled: { form, problems: [...own, ...elsewhere] }, said, canHaveHttps }, 422),
@@ -141,9 +144,14 @@ export async function answerText(c: DeskContext, text: Text): Promise<Response> 
   if (answer.status !== 303 && answer.status !== 200) return answer;
   presence.done(path, accountOf(c).id);
   if (text.also === undefined || wish !== text.also.value) return answer;
-  const also = await text.also.after();
+  const also = await text.also.after(wordsSavedAt(answer));
   if (typeof also !== 'string') return also;
   form.set('version', desk.store.read(path)?.version ?? '');
   const problem = { file: path, field: 'body', message: also };
   return show({ filled: { form, problems: [problem] }, said }, 422);
+}
+
+/** The change in the history of what an answer says to be saved; none when it was so already. */
+function wordsSavedAt(answer: Response): string | undefined {
+  return answer.headers.get('Location')?.replace('/bewaard/', '/geschiedenis/');
 }

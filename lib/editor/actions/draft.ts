@@ -13,8 +13,13 @@ export type Action = {
   /** The slug of what it makes or moves. */
   slug?: string;
   /** What a person has to look at afterwards, in Dutch. */
-  notes: string[];
+  notes: Note[];
+  /** What else was done, in Dutch. */
+  said?: string[];
 };
+
+/** A sentence, and where one does something about it. */
+export type Note = string | { text: string; href: string };
 
 /** The content of a store as it is now. */
 export function siteOf({ root, read }: Pick<Store, 'root' | 'read'>): Site {

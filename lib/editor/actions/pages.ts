@@ -5,7 +5,7 @@ import { Impossible } from '../../content/problem';
 import { sourceLocale } from '../../i18n/languages';
 import { withList, withPage } from '../jsonEdits';
 import { fileOf, named as inAddress } from '../texts';
-import { type Action, type Draft, draftOf, type Site } from './draft';
+import { type Action, type Draft, draftOf, type Note, type Site } from './draft';
 import { moveLinks } from './links';
 import { leadOn } from './moved';
 
@@ -34,10 +34,10 @@ export function removePage(site: Site, slug: string, target: string): Action {
   moveLinks(draft, site, new Map(Object.entries(led)));
   moveFacts(draft, site, new Map([[slug, undefined]]));
   const topics = ofKind(site.content.files, 'topic').filter(({ facts }) => facts?.page === slug);
-  const notes = topics.map(
-    ({ facts }) =>
-      `Het onderwerp “${facts?.words.nl}” heeft nu geen pagina meer. Kies er een andere, of haal het weg.`,
-  );
+  const notes = topics.map(({ slug: topic, facts }) => ({
+    text: `Het onderwerp “${facts?.words.nl}” heeft nu geen pagina meer. Kies er een andere.`,
+    href: `/onderwerpen/${topic}`,
+  }));
   return { changes: draft.changes(), notes: [...notes, ...asked(site, slug)] };
 }
 
@@ -131,11 +131,14 @@ function refuseNeeded(slug: string): void {
 }
 
 /** A question to the service that points to a file of the page. */
-function asked({ content }: Site, slug: string): string[] {
+function asked({ content }: Site, slug: string): Note[] {
   const questions = ofKind(content.files, 'questions').flatMap(({ facts }) =>
     Object.values(facts?.questions ?? {}),
   );
-  return questions.some(({ file }) => file === fileOf(sourceLocale, slug))
-    ? ['Bij de dienst, onder “Vragen aan de dienst”, staat nog een vraag over deze pagina.']
-    : [];
+  return questions
+    .filter(({ file }) => file === fileOf(sourceLocale, slug))
+    .map(({ ask }) => ({
+      text: `Bij de vragen aan de dienst staat nog een vraag over deze pagina: “${ask.join(' ')}”`,
+      href: '/dienst/vragen',
+    }));
 }

@@ -6,6 +6,8 @@ import type { Lists } from './lists';
 export type Label = {
   label: string;
   help?: string;
+  /** Of these fields one is needed: none of them may be said to be optional. */
+  isOneOf?: true;
   /** What the field names. */
   from?: keyof Lists;
   /** In a list, what one of its rows is called: `Sluiting 1`. */
@@ -171,16 +173,18 @@ const labels: Record<string, Label> = {
   },
   'notice.sentence': {
     label: 'Vaste zin',
-    help: 'Deze zinnen zijn al in elke taal vertaald. Kies er één, of schrijf hieronder zelf iets.',
+    isOneOf: true,
+    help: 'Kies een vaste zin, of schrijf hieronder een eigen bericht: een van de twee is nodig. De vaste zinnen zijn al in elke taal vertaald.',
   },
   'notice.text': {
     label: 'Eigen bericht',
-    help: 'Gewone zinnen, zonder links. Een taal die leeg blijft, toont het Nederlands.',
+    isOneOf: true,
+    help: 'Alleen nodig als u geen vaste zin koos. Gewone zinnen, zonder links. Schrijf de datum, niet “morgen”: het bericht blijft enkele dagen staan. Een taal die leeg blijft, toont het Nederlands.',
   },
   'moved.addresses': {
     label: 'Vroegere adressen',
     one: 'Vroeger adres',
-    help: 'Wie het oude adres nog heeft, komt op de pagina die u hier kiest. Het geldt voor alle talen.',
+    help: 'Wie het oude adres nog heeft, komt op het adres dat u ernaast schrijft. Het geldt voor alle talen. Staat er tweemaal hetzelfde, dan leidt het adres zonder taal naar de Nederlandse pagina.',
   },
   'moved.addresses.from': { label: 'Oud adres', help: addressHelp },
   'moved.addresses.to': { label: 'Leidt nu naar', help: addressHelp },

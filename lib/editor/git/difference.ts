@@ -13,5 +13,5 @@ export function difference(before: string, after: string): Piece[] {
 
 /** What stands between two white spaces is a word: that holds in every language of the site. */
 export function wordsOf(text: string): string[] {
-  return text.split(/(?<=\s)(?=\S)/);
+  return text ? text.split(/(?<=\s)(?=\S)/) : [];
 }

@@ -5,6 +5,8 @@ import LaterChange from '@/components/desk/LaterChange';
 import { Impossible } from '../../content/problem';
 import { locales, sourceLocale } from '../../i18n/languages';
 import { accountOf, allows, type DeskContext, type DeskEnv, type Screen } from '../desk';
+import { nameIn } from '../file';
+import { formerSlugs } from '../former';
 import type { Entry, FileDifference } from '../git/history';
 import { page } from '../page';
 import { refuse } from '../refuse';
@@ -35,12 +37,14 @@ export const history: Screen = {
       .get('/geschiedenis/pagina/:slug{.+}', (c) => {
         const slug = slugOf(c.req.param('slug'));
         const stored = store.read(fileOf(sourceLocale, slug));
-        const files = locales.map((locale) => fileOf(locale, slug));
+        const slugs = [slug, ...(stored ? formerSlugs(store, slug) : [])];
+        const files = slugs.flatMap((one) => locales.map((locale) => fileOf(locale, one)));
         const entries = store.history(files, 50);
         if (!stored && entries.length === 0) return refuse(c, 404, 'notFound');
+        const name = nameIn(fileOf(sourceLocale, slug), stored?.text) ?? named(slug);
         return page(
           c,
-          { title: say('history.ofPage', { slug: named(slug) }) },
+          { title: say('history.ofPage', { name }) },
           <HistoryList entries={entries} lead={say('history.leadOfPage')} />,
         );
       })
@@ -68,10 +72,11 @@ export const history: Screen = {
       }),
 };
 
-type Found = { entry: Entry; files: FileDifference[] };
+/** A change of the history, with its files. */
+export type Found = { entry: Entry; files: FileDifference[] };
 
 /** A change of the history: its author and what it changed. */
-function find(c: DeskContext, commit: string): Found | undefined {
+export function find(c: DeskContext, commit: string): Found | undefined {
   const { store } = c.var.desk;
   const files = /^[0-9a-f]{40,64}$/.test(commit) ? store.difference(commit) : [];
   const paths = files.map(({ path }) => path);

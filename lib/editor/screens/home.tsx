@@ -10,6 +10,10 @@ export const home: Screen = {
   routes: () =>
     new Hono<DeskEnv>().get('/', (c) => {
       const entries = c.var.menu.filter(({ isFor }) => isFor(accountOf(c)));
-      return page(c, { title: say('home.title') }, <Home entries={entries} />);
+      return page(
+        c,
+        { title: say('home.title') },
+        <Home entries={entries} isTrial={c.var.desk.isTrial} />,
+      );
     }),
 };

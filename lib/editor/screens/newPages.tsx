@@ -67,7 +67,7 @@ function create(c: DeskContext, kind: NewKind) {
       const { text, said } = tidy(fields.get('body') ?? '');
       const action = form.make(values, text);
       const made = say('newPages.made', { address: `/nl/${action.slug}` });
-      return { ...action, notes: [made, ...said, ...action.notes] };
+      return { ...action, said: [made, ...said] };
     },
     message: (values) => say('newPages.message', { title: String(values.title) }),
     next: { href: '/nieuw', title: say('newPages.back') },

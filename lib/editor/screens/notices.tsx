@@ -1,17 +1,20 @@
 import { Hono } from 'hono';
 import NoticeList from '@/components/desk/NoticeList';
 import { type NamedFile, ofKind } from '../../content/files';
-import { formatDay } from '../../i18n/dates';
+import { translatedLocales } from '../../i18n/languages';
 import { today } from '../../today.mjs';
 import { siteOf } from '../actions/draft';
 import { newNotice, removeNotice } from '../actions/service';
 import { controlsOf, optionWords } from '../controls';
 import { allows, type DeskContext, type DeskEnv, type Screen } from '../desk';
+import { daysIn } from '../form/days';
 import { listsOf } from '../form/lists';
+import { recordOf, type Values } from '../form/values';
 import { answer } from '../job';
 import { refuse } from '../refuse';
 import { may } from '../roles';
 import { answerSaved } from '../saving';
+import { nameOf } from '../texts';
 import { say } from '../words';
 
 const anyOne = 'content/notices/x.md';
@@ -35,7 +38,7 @@ export const notices: Screen = {
 function add(c: DeskContext) {
   if (!allows(c, 'notice', anyOne)) return refuse(c, 403, 'forbidden');
   const site = siteOf(c.var.desk.store);
-  const shown = ofKind(site.content.files, 'notice').map(lineOf);
+  const shown = ofKind(site.content.files, 'notice').map((one) => lineOf(c, one));
   return answer(c, {
     title,
     lead: say('notices.lead'),
@@ -43,8 +46,14 @@ function add(c: DeskContext) {
     first: { from: today() },
     button: say('notices.add'),
     faultAt: 'from',
-    make: (values) => newNotice(site, values),
-    message: () => say('notices.message'),
+    make: (values) => ({
+      ...newNotice(site, values),
+      said: [...daysIn(values), ...inDutch(values)],
+    }),
+    message: ({ sentence, text }) =>
+      say('notices.message', {
+        text: String(recordOf(text).nl ?? optionWords[String(sentence)] ?? ''),
+      }),
     below: <NoticeList notices={shown} />,
     next,
   });
@@ -63,15 +72,31 @@ function remove(c: DeskContext) {
   });
 }
 
+/** Where readers see the Dutch words of a notice that somebody wrote. */
+function inDutch({ text }: Values): string[] {
+  const words = recordOf(text);
+  const left = translatedLocales.filter((locale) => !words[locale]);
+  return text === undefined || left.length === 0
+    ? []
+    : [say('notices.inDutch', { languages: left.map(nameOf).join(', ') })];
+}
+
 /** A notice at a glance. */
-function lineOf({ slug, facts }: NamedFile<'notice'>) {
+function lineOf(c: DeskContext, { slug, facts }: NamedFile<'notice'>) {
   if (!facts) return { slug, text: slug, days: say('people.wrong') };
   const { from, until, sentence, text } = facts;
-  const days = say('notices.days', { from: formatDay('nl', from), until: formatDay('nl', until) });
+  const days = daysIn(facts).join();
   const isNow = from <= today() && today() <= until;
   return {
     slug,
     text: text?.nl ?? optionWords[sentence ?? ''] ?? slug,
-    days: isNow ? `${days} ${say('notices.now')}` : days,
+    days: isNow ? `${days} ${say(`notices.${shownBy(c)}`)}` : days,
   };
+}
+
+/** Whether the site shows what is saved. */
+function shownBy(c: DeskContext): 'trial' | 'now' | 'soon' {
+  const { phase, isBehind, liveSince } = c.var.desk.publisher.state();
+  if (phase === 'trial') return phase;
+  return phase === 'idle' && !isBehind && liveSince ? 'now' : 'soon';
 }

@@ -54,7 +54,7 @@ export function oneTranslation(c: DeskContext, locale: Locale, slug: string, pre
             value: 'gelezen',
             label: say('translations.read'),
             help: say('translations.readHelp'),
-            after: () => confirm(c, { locale, slug, dutch, next }),
+            after: (wordsAt) => confirm(c, { locale, slug, dutch, next, wordsAt }),
           }
         : undefined,
   });
@@ -65,12 +65,14 @@ type Confirmed = {
   slug: string;
   dutch: string;
   next: { href: string; title: string };
+  /** The change of its words, if they were saved with it. */
+  wordsAt?: string;
 };
 
 /** Somebody has read all of a translation beside the Dutch text. @returns why it cannot be, as text */
 async function confirm(
   c: DeskContext,
-  { locale, slug, dutch, next }: Confirmed,
+  { locale, slug, dutch, next, wordsAt }: Confirmed,
 ): Promise<Response | string> {
   const { store } = c.var.desk;
   const words = { language: nameOf(locale), title: dutch };
@@ -91,6 +93,8 @@ async function confirm(
   return answerSaved(c, {
     changes: reviewed(store, now, locale, by.role),
     message: say('translations.readMessage', words),
+    more: wordsAt ? [{ href: wordsAt, title: say('translations.wordsChanged') }] : [],
+    said: [say('translations.readSaid'), ...(wordsAt ? [say('translations.readWords')] : [])],
     next,
   });
 }

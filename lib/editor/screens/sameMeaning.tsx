@@ -13,16 +13,19 @@ import { languagesOf, sameMeaning } from '../translations';
 import { say } from '../words';
 
 /** One page in all languages, and for whom the meaning is the same. */
-export function allLanguages(c: DeskContext, slug: string) {
+export function allLanguages(c: DeskContext, slug: string, mistake?: string) {
   if (!allows(c, 'accept', fileOf(sourceLocale, slug))) return refuse(c, 403, 'forbidden');
   const found = pageIn(stateNow(c.var.desk.store), slug);
   if (!found) return refuse(c, 404, 'notFound');
   const languages = languagesOf(found);
   return page(
     c,
-    { title: say('translations.ofPage', { title: titleOf(found.source) }) },
+    {
+      title: say('translations.ofPage', { title: titleOf(found.source) }),
+      status: mistake === undefined ? 200 : 422,
+    },
     <>
-      <Older slug={slug} languages={languages} mayAccept />
+      <Older slug={slug} languages={languages} mayAccept mistake={mistake} />
       <TranslationList
         pages={languages.map(({ locale, status }) => ({
           slug,
@@ -42,8 +45,12 @@ export function keepMeaning(c: DeskContext, slug: string) {
   const state = stateNow(store);
   const found = pageIn(state, slug);
   if (!found) return refuse(c, 404, 'notFound');
-  const chosen = c.var.fields.getAll('languages').flatMap((tag) => translatedLocale(tag) ?? []);
-  if (chosen.length === 0) throw new Impossible(say('saved.sameNone'));
+  const { fields } = c.var;
+  const older = languagesOf(found).filter(({ status }) => status === 'outdated');
+  const chosen = fields.has('all')
+    ? older.map(({ locale }) => locale)
+    : fields.getAll('languages').flatMap((tag) => translatedLocale(tag) ?? []);
+  if (chosen.length === 0) return allLanguages(c, slug, say('saved.sameNone'));
   const tried = [...new Set(chosen)].map((locale) => ({
     locale,
     ...attempt(store, state, found, locale),

@@ -7,6 +7,7 @@ import { siteOf } from '../actions/draft';
 import { approveText } from '../actions/service';
 import { allows, authorOf, type DeskContext, type DeskEnv, type Screen } from '../desk';
 import { editOf } from '../edit';
+import { daysIn } from '../form/days';
 import { pastFaults } from '../form/past';
 import { answer } from '../job';
 import { refuse } from '../refuse';
@@ -56,6 +57,12 @@ function closure(c: DeskContext) {
   const form = editOf(siteOf(c.var.desk.store), file, ({ key }) => key === 'away');
   return answer(c, {
     ...form,
+    make: (values, fields) => ({
+      ...form.make(values, fields),
+      said: (Array.isArray(values.away) ? values.away : [])
+        .flatMap(daysIn)
+        .map((days) => say('service.closureDays', { days })),
+    }),
     title: say('service.closure'),
     lead: say('service.closureLead'),
     more: 'away',

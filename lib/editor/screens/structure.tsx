@@ -80,7 +80,10 @@ function rename(c: DeskContext) {
           ofKind(site.content.files, 'source').some((one) => one !== page && one.slug === address)
         )
           throw new AtField('to', say('structure.taken', { address }));
-        return renamePage(site, page.slug, address);
+        return {
+          ...renamePage(site, page.slug, address),
+          said: [say('structure.renamed', { address: `/nl/${address}` })],
+        };
       },
       message: ({ to }) => say('structure.renameMessage', { title, address: String(to) }),
       next,

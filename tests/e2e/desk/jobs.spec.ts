@@ -182,7 +182,9 @@ for (const [size, viewport, javaScriptEnabled] of [
         'from: 2026-06-15\nuntil: 2026-06-21\ntext:\n  nl: Wij zijn deze week gesloten.\n',
       );
       await open(page, 'Dringend bericht');
-      await expect(page.getByText('Dit staat nu op de site.').first()).toBeVisible();
+      await expect(
+        page.getByText('In het echt zou dit nu op de site staan.').first(),
+      ).toBeVisible();
       for (const path of ['/dienst', '/mensen/anna-de-smet', '/nieuw/hulp', '/oude-adressen']) {
         await page.goto(desk.url + path);
         await expect(page.getByRole('heading', { level: 1 })).toHaveText('Dit mag u niet doen');

@@ -239,7 +239,7 @@ describe('translations', () => {
     expect((await rik.post('/vertalingen/pagina/hulp/brieven', { languages: 'ar' })).status).toBe(
       403,
     );
-    expect((await cor.post('/vertalingen/pagina/hulp/brieven', {})).status).toBe(400);
+    expect((await cor.post('/vertalingen/pagina/hulp/brieven', {})).status).toBe(422);
     const same = await cor.post('/vertalingen/pagina/hulp/brieven', { languages: 'ar' });
     expect(same.status).toBe(303);
     expect((await vera.get(path)).text).not.toContain('Ouder dan het Nederlands');

@@ -177,7 +177,12 @@ describe('a page that goes', () => {
     const paths = await done(action);
     for (const locale of ['nl', 'ar', 'en'])
       expect(paths).toContain(`D content/${locale}/hulp/fietsles.md`);
-    expect(action.notes).toEqual([expect.stringContaining('Fietsles met Fietspunt')]);
+    expect(action.notes).toEqual([
+      {
+        text: expect.stringContaining('Fietsles met Fietspunt'),
+        href: expect.stringMatching(/^\/onderwerpen\//),
+      },
+    ]);
     expect(read('content/moved.md')).toContain('  oude-pagina: hulp\n');
     expect(read('content/moved.md')).toContain('  hulp/fietsles: hulp\n');
     expect(JSON.parse(read('content/search.json'))).not.toHaveProperty('hulp/fietsles');
