@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { begin } from './begin';
 import { fill } from './forms';
 
@@ -122,4 +122,17 @@ test('a notice and a closure are repeated with their days', async () => {
   });
   const after = await next(cor, closed);
   expect(after.text).toMatch(/De dienst is gesloten\. Van .*24 december 2030/);
+});
+
+test('a notice is on the site once that is published after it was saved', async () => {
+  const { cor, desk } = await begin();
+  const words = { from: '2026-01-01', until: '2099-12-31', 'text.nl': 'De lift is stuk.' };
+  await next(cor, await fill(cor, '/melding', words));
+  const real = { ...desk.publisher.state(), phase: 'idle' as const, liveSince: new Date() };
+  const state = vi.spyOn(desk.publisher, 'state').mockReturnValue({ ...real, isBehind: true });
+  const waiting = (await cor.get('/melding')).text;
+  expect(waiting).toContain('Dit komt op de site zodra ze opnieuw gepubliceerd is.');
+  expect(waiting).not.toContain('Dit staat nu op de site.');
+  state.mockReturnValue({ ...real, isBehind: false });
+  expect((await cor.get('/melding')).text).toContain('Dit staat nu op de site.');
 });
