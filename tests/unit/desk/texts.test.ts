@@ -146,6 +146,7 @@ describe('two at once', () => {
   });
 });
 
+const long = `Wij helpen u ${'en uw gezin en uw vrienden '.repeat(6)}met brieven.`;
 const mistakes: [name: string, changes: Record<string, string>, field: string, says: RegExp][] = [
   ['a word that is not used', { body: 'Hulp voor illegalen.' }, 'body', /illegalen/],
   ['a link to a page that is not there', { body: 'Zie [hier](/bestaat-niet).' }, 'body', /bestaat/],
@@ -158,6 +159,9 @@ const mistakes: [name: string, changes: Record<string, string>, field: string, s
   ['an unsafe link', { body: 'Zie [de stad](http://stad.example).' }, 'body', /http/],
   ['a telephone number', { body: 'Bel 015 28 17 03.' }, 'body', /nummer|telefoon/i],
   ['HTML', { body: 'Dit is <b>vet</b>.' }, 'body', /HTML|</],
+  ['a sentence that is too long', { body: long }, 'body', /^Moeilijk te lezen: (?!.*Moeilijk)/s],
+  ['a private address', { body: 'Mail an@voorbeeld.be.' }, 'body', /\[mail ons\]\(\/contact\)/],
+  ['a place that is no number', { order: 'eerste' }, 'order', /^Hier hoort een getal, zoals 3\.$/],
   ['a list of letters', { body: 'Breng mee:\n\na) uw pas\nb) uw brief' }, 'body', /lijst/],
 ];
 
@@ -166,11 +170,12 @@ describe('mistakes', () => {
     const [, changes, field, says] = row;
     const { desk, as } = await testDesk();
     const before = desk.store.read(dutch);
-    const { status, text } = await fill(await as('editor'), '/paginas/hulp', {
+    const { status, text } = await fill(await as('coordinator'), '/paginas/hulp', {
       ...changes,
       do: 'bewaar',
     });
     expect(status).toBe(422);
+    expect(text).not.toMatch(/content\/|\.md\b/);
     const said = mistakeAt(text, field);
     expect(said).toMatch(says);
     expect(said).not.toMatch(/regel \d|---|veld "|Schrijf bijvoorbeeld|content\//);
@@ -192,6 +197,20 @@ describe('mistakes', () => {
 });
 
 describe('translations', () => {
+  test('all that is not as in the Dutch text is said at the text, without a name of a file', async () => {
+    const { as } = await testDesk();
+    const { status, text } = await fill(await as('translator'), '/vertalingen/ar/hulp/brieven', {
+      body: (was) => was.replace(/^## /m, '').replace(/^- .*\n/m, ''),
+      do: 'bewaar',
+    });
+    expect(status).toBe(422);
+    expect(mistakeAt(text, 'body')).toContain(
+      'daar staat tussentitel ##, lijst met 3 punten, hier lijst met 2 punten',
+    );
+    expect(text).toContain('<a href="#body">Tekst</a>');
+    expect(text).not.toMatch(/content\/|\.md\b/);
+  });
+
   test('a translator reads beside the Dutch, corrects, and confirms; Dutch is refused', async () => {
     const { desk, as } = await testDesk();
     const one = await as('translator');
