@@ -7,14 +7,13 @@ import LongText from './LongText';
 type Props = {
   slug: string;
   title: string;
-  addresses: { address: string; title: string }[];
   /** Whether who looks may do more than change words. */
   mayMore: boolean;
   searchWords?: { words: string[]; version: string };
 };
 
-/** What else there is about a page: where links can lead, its history, how people find it. */
-export default function PageMore({ slug, title, addresses, mayMore, searchWords }: Props) {
+/** What else there is about a page: its history, how people find it. */
+export default function PageMore({ slug, title, mayMore, searchWords }: Props) {
   const ways = [
     { href: `/vertalingen/pagina/${named(slug)}`, words: 'translations' },
     { href: `/paginas/${named(slug)}/hernoem`, words: 'rename' },
@@ -38,17 +37,6 @@ export default function PageMore({ slug, title, addresses, mayMore, searchWords 
             </li>
           ))}
       </ul>
-      <details>
-        <summary className="tap underline">{say('texts.addresses')}</summary>
-        <p>{say('texts.addressesHelp')}</p>
-        <ul className="rows">
-          {addresses.map((one) => (
-            <li key={one.address} className="py-1">
-              {one.title}: <code>{one.address}</code>
-            </li>
-          ))}
-        </ul>
-      </details>
       {searchWords && (
         <details>
           <summary className="tap underline">{say('searchWords.title')}</summary>

@@ -10,11 +10,12 @@ import { readForm, toForm } from './form/values';
 import { inForm } from './form/wording';
 import { page } from './page';
 import type { Presence } from './presence';
-import { previewOf } from './preview';
+import { type Looks, looksOf } from './preview';
 import { refuse } from './refuse';
 import { againIn, answerSaved, type ToSave } from './saving';
 import type { Change, Conflict } from './store';
-import { hasHttp, tidy } from './tidy';
+import type { Address } from './texts';
+import { tidy } from './tidy';
 
 /** A page's text in one language, as it is shown to be written. */
 export type Text = {
@@ -25,6 +26,8 @@ export type Text = {
   /** The fields above the text, and those of the page's place, which not everybody sees. */
   controls: Control[];
   structure?: Control[];
+  /** Where its links can lead. */
+  addresses: Address[];
   next: ToSave['next'];
   message: string;
   /** Made only where the form is shown. */
@@ -48,10 +51,8 @@ export type Shown = {
   filled: Filled;
   /** What was tidied. */
   said?: string[];
-  preview?: { title: string; narrow: string; wide: string };
+  preview?: Looks;
   conflicts?: Conflict[];
-  /** Whether links can become safe ones. */
-  canHaveHttps?: boolean;
   others: { name: string; since: Date }[];
 };
 
@@ -89,33 +90,23 @@ export async function answerText(c: DeskContext, text: Text): Promise<Response> 
   form.set('body', body);
   form.set('version', fields.get('version') ?? '');
   const more = fields.get('more') ?? undefined;
-  if (more !== undefined || wish === 'https')
-    return show({ filled: { form, problems: [], more }, said });
+  if (more !== undefined) return show({ filled: { form, problems: [], more }, said });
   const change: Change = {
     path,
     text: withChanges(stored.text, file, values, body),
     version: fields.get('version'),
   };
-  const canHaveHttps = hasHttp(body);
-  if (wish === 'bekijk') {
+  if (wish === 'bekijk' || wish === 'https') {
     const { own, elsewhere } = inForm(await desk.store.check([change]), [change], desk.store);
-    const [narrow, wide] = await Promise.all(
-      ['smal', 'breed'].map((mark) => previewOf(path, body, mark)),
-    );
-    const preview = { title: String(values.title ?? ''), narrow: narrow ?? '', wide: wide ?? '' };
-    return show({
-      filled: { form, problems: [...own, ...elsewhere] },
-      said,
-      preview,
-      canHaveHttps,
-    });
+    const preview = await looksOf(path, values.title, body);
+    return show({ filled: { form, problems: [...own, ...elsewhere] }, said, preview });
   }
   const answer = await answerSaved(
     c,
     { changes: [change], message: text.message, notes: said, next: text.next },
     {
       refused: ({ own, elsewhere }) =>
-        show({ filled: { form, problems: [...own, ...elsewhere] }, said, canHaveHttps }, 422),
+        show({ filled: { form, problems: [...own, ...elsewhere] }, said }, 422),
       conflict: (conflicts) => {
         form.set('version', stored.version);
         return show({ filled: { form, problems: [] }, conflicts }, 409);

@@ -79,9 +79,20 @@ describe('a Dutch text', () => {
     });
     expect(status).toBe(200);
     expect(text.match(/<h2>Wat kost het\?<\/h2>/g)).toHaveLength(2);
+    expect(text).toMatch(/<button[^>]*form="tekst"[^>]*value="bewaar"[^>]*>Bewaar</);
     expect(text).not.toContain('<script>alert');
     expect(text).not.toContain('href="/contact"');
     expect(desk.store.read(dutch)?.text).toBe(before);
+  });
+
+  test('a note for translators is explained where a text has one', async () => {
+    const { as } = await testDesk();
+    const one = await as('editor');
+    const explained = 'een woordje uitleg voor de vertalers';
+    expect((await one.get('/paginas/hulp')).text).not.toContain(explained);
+    const body = '<!-- vertaler: een groet. -->\n\nWelkom.';
+    const { text } = await fill(one, '/paginas/hulp', { body, do: 'bekijk' });
+    expect(text).toContain(explained);
   });
 
   test('what comes from a word processor is tidied, and it says what', async () => {
@@ -100,6 +111,27 @@ describe('a Dutch text', () => {
     const [entry] = desk.store.history(dutch, 1);
     await one.post(`/geschiedenis/${entry?.commit}`);
     expect(desk.store.read(dutch)).toEqual(before);
+  });
+});
+
+describe('the list of texts', () => {
+  test('finds words in titles, descriptions and texts, with or without accents, and says where', async () => {
+    const { as } = await testDesk();
+    const one = await as('editor');
+    const found = async (words: string) =>
+      (await one.get(`/paginas?zoek=${encodeURIComponent(words)}`)).text;
+    expect(await found('BRENG laatste')).toMatch(
+      /href="\/paginas\/hulp\/brieven"[\s\S]*?Gevonden in: de tekst/,
+    );
+    expect(await found('brïeven')).toContain('Gevonden in: de titel');
+    expect(await found('brieven xyzzy')).toContain('Op geen enkele pagina staat “brieven xyzzy”');
+  });
+
+  test('groups the pages, and speaks of translations only where something is to be done', async () => {
+    const { as } = await testDesk();
+    const { text } = await (await as('editor')).get('/paginas');
+    expect(text).toMatch(/<h2>Algemeen<\/h2>[\s\S]*<h2>Waarmee helpen wij\?<\/h2>/);
+    expect(text).not.toContain('Alle vertalingen volgen');
   });
 });
 
@@ -193,6 +225,11 @@ describe('mistakes', () => {
     expect(refused.text).toContain('Laat alle links met https:// beginnen');
     const { text } = await fill(one, '/paginas/hulp', { body, do: 'https' });
     expect(typedIn(text, '/paginas/hulp', 'body')).toBe(body.replace('http:', 'https:'));
+    expect(text).not.toContain('Laat alle links');
+    // What else is wrong stays said.
+    const two = await fill(one, '/paginas/hulp', { body: `${body} Mail an@x.be.`, do: 'https' });
+    expect(mistakeAt(two.text, 'body')).toContain('e-mailadres');
+    expect(two.text).not.toContain('Nagekeken');
   });
 });
 
