@@ -60,7 +60,7 @@ export function inForm(
       .trim();
   return {
     own: problems.own
-      .filter((problem) => problem.where || !problems.own.some((one) => isSame(one, problem)))
+      .filter((one, i, all) => !all.some((other, j) => isSaidBy(other, one, j < i)))
       .map((problem) => ofOwn({ ...problem, message: worded(problem.message) }, read)),
     elsewhere: problems.elsewhere.map(({ where, field, ...problem }) => ({
       ...problem,
@@ -70,11 +70,10 @@ export function inForm(
   };
 }
 
-/** Whether a mistake is said with its place, and of the whole file too. */
-function isSame(placed: FieldProblem, whole: FieldProblem): boolean {
-  return (
-    placed.where !== undefined && placed.file === whole.file && placed.message === whole.message
-  );
+/** Whether another mistake says the same of the same file, with its place or earlier. */
+function isSaidBy(other: FieldProblem, { file, where, message }: FieldProblem, isEarlier: boolean) {
+  const isSame = other.file === file && other.message === message;
+  return isSame && where === undefined && (other.where !== undefined || isEarlier);
 }
 
 /** A mistake in a text says beside which words it stands; the number of a line says nothing here. */

@@ -212,6 +212,8 @@ describe('mistakes', () => {
     expect(said).toMatch(says);
     expect(said).not.toMatch(/regel \d|---|veld "|Schrijf bijvoorbeeld|content\//);
     expect(text).toContain(`href="#${field}"`);
+    const listed = [...text.matchAll(/<li><a href="#[\s\S]*?<\/li>/g)].map(([line]) => line);
+    expect(listed).toEqual([...new Set(listed)]);
     for (const [name, typed] of Object.entries(changes))
       if (typed.trim()) expect(typedIn(text, '/paginas/hulp', name)).toBe(typed);
     expect(desk.store.read(dutch)).toEqual(before);
