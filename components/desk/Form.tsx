@@ -7,6 +7,8 @@ export const Action = createContext('');
 
 type Props = {
   action: string;
+  /** For a button that stands outside it. */
+  id?: string;
   className?: string;
   /** Whether it holds what somebody typed and nobody saved: who leaves is warned (`browser/desk.js`). */
   isTyped?: boolean;
@@ -14,10 +16,16 @@ type Props = {
 };
 
 /** A form of the desk. What it sends is refused without the token that it carries. */
-export default function Form({ action, className, isTyped, children }: Props) {
+export default function Form({ action, id, className, isTyped, children }: Props) {
   const token = useContext(Token);
   return (
-    <form method="post" action={action} className={className} data-typed={isTyped ? '' : undefined}>
+    <form
+      id={id}
+      method="post"
+      action={action}
+      className={className}
+      data-typed={isTyped ? '' : undefined}
+    >
       {token !== undefined && <input type="hidden" name="token" value={token} />}
       <Action value={action}>{children}</Action>
     </form>

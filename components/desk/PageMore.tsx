@@ -3,13 +3,12 @@ import { say } from '@/lib/editor/words';
 
 type Props = {
   slug: string;
-  addresses: { address: string; title: string }[];
   /** Whether who looks may do more than change words. */
   mayMore: boolean;
 };
 
-/** What else there is about a page: where links can lead, its history, how people find it. */
-export default function PageMore({ slug, addresses, mayMore }: Props) {
+/** What else there is about a page: its history, how people find it. */
+export default function PageMore({ slug, mayMore }: Props) {
   const ways = [
     { href: `/vertalingen/pagina/${named(slug)}`, words: 'translations' },
     { href: `/zoekwoorden/${named(slug)}`, words: 'searchWords' },
@@ -34,17 +33,6 @@ export default function PageMore({ slug, addresses, mayMore }: Props) {
             </li>
           ))}
       </ul>
-      <details>
-        <summary className="tap underline">{say('texts.addresses')}</summary>
-        <p>{say('texts.addressesHelp')}</p>
-        <ul className="rows">
-          {addresses.map((one) => (
-            <li key={one.address} className="py-1">
-              {one.title}: <code>{one.address}</code>
-            </li>
-          ))}
-        </ul>
-      </details>
     </section>
   );
 }

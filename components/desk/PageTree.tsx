@@ -1,16 +1,28 @@
+import type { Part } from '@/lib/editor/findPages';
 import type { Entry } from '@/lib/editor/git/history';
 import { editAddress } from '@/lib/editor/texts';
 import { momentOf, say } from '@/lib/editor/words';
 import { sourceLocale } from '@/lib/i18n/languages';
 
+/** A page in the list, with its last change and the languages in which something is to be done. */
+export type ListedPage = {
+  slug: string;
+  title: string;
+  last?: Entry;
+  /** Where the words of the question stand. */
+  foundIn: Part[];
+  older: string[];
+  missing: string[];
+};
+
 type Props = {
-  pages: { slug: string; title: string; last?: Entry; older: string[] }[];
+  groups: { title: string; pages: ListedPage[] }[];
   /** What was searched for. */
   wanted: string;
 };
 
-/** All pages, each below the one it belongs to, with when it was changed and which languages are older. */
-export default function PageTree({ pages, wanted }: Props) {
+/** The pages, group by group, or those in which something was found. */
+export default function PageTree({ groups, wanted }: Props) {
   return (
     <>
       <p>{say('texts.lead')}</p>
@@ -34,31 +46,40 @@ export default function PageTree({ pages, wanted }: Props) {
       </form>
       {wanted && (
         <p>
-          {pages.length === 0 && say('texts.nothing', { words: wanted })}{' '}
+          {groups.length === 0 && say('texts.nothing', { words: wanted })}{' '}
           <a href="/paginas" className="tap">
             {say('texts.all')}
           </a>
         </p>
       )}
-      <ul className="rows">
-        {pages.map(({ slug, title, last, older }) => (
-          <li key={slug} className="py-2" data-depth={slug.split('/').length}>
-            <a href={editAddress(sourceLocale, slug)} className="tap strong">
-              {title}
-            </a>
-            <p className="help">
-              {last &&
-                say('texts.changed', {
-                  moment: momentOf(new Date(last.at)),
-                  name: last.author.name,
-                })}{' '}
-              {older.length > 0
-                ? say('texts.older', { languages: older.join(', ') })
-                : say('texts.allSame')}
-            </p>
-          </li>
-        ))}
-      </ul>
+      {groups.map(({ title, pages }) => (
+        <section key={title}>
+          <h2>{title}</h2>
+          <ul className="rows">
+            {pages.map((page) => (
+              <li key={page.slug} className="py-2">
+                <a href={editAddress(sourceLocale, page.slug)} className="tap strong">
+                  {page.title}
+                </a>
+                <p className="help">{said(page).join(' ')}</p>
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
     </>
   );
+}
+
+/** Where something was found in a page, when it changed, and which languages wait. */
+function said({ foundIn, last, older, missing }: ListedPage): string[] {
+  const parts = foundIn.map((part) => say(`texts.parts.${part}`)).join(', ');
+  return [
+    ...(parts ? [say('texts.foundIn', { parts })] : []),
+    ...(last
+      ? [say('texts.changed', { moment: momentOf(new Date(last.at)), name: last.author.name })]
+      : []),
+    ...(older.length > 0 ? [say('texts.older', { languages: older.join(', ') })] : []),
+    ...(missing.length > 0 ? [say('texts.missing', { languages: missing.join(', ') })] : []),
+  ];
 }

@@ -1,10 +1,16 @@
+import type { Looks } from '@/lib/editor/preview';
 import { say } from '@/lib/editor/words';
 import { type Locale, languages } from '@/lib/i18n/languages';
 
-type Props = { title: string; narrow: string; wide: string; locale: Locale };
+type Props = Looks & {
+  locale: Locale;
+  /** The form that it was made from, and the words of its button. */
+  form: string;
+  button: string;
+};
 
 /** A text as its readers will see it, on a phone and on a wide screen. */
-export default function Preview({ title, narrow, wide, locale }: Props) {
+export default function Preview({ title, narrow, wide, locale, form, button }: Props) {
   return (
     <section id="voorbeeld" className="preview" aria-labelledby="preview">
       <h2 id="preview">{say('texts.preview')}</h2>
@@ -13,11 +19,14 @@ export default function Preview({ title, narrow, wide, locale }: Props) {
         <One heading={say('texts.narrow')} className="phone" {...{ title, locale, html: narrow }} />
         <One heading={say('texts.wide')} {...{ title, locale, html: wide }} />
       </div>
-      <p>
+      <div className="buttons">
+        <button type="submit" form={form} name="do" value="bewaar" className="button">
+          {button}
+        </button>
         <a href="#body" className="tap">
           {say('texts.goOn')}
         </a>
-      </p>
+      </div>
     </section>
   );
 }

@@ -10,21 +10,23 @@ export default function Problems({ controls, problems }: Props) {
   const errors = problems.filter(({ level }) => level !== 'warning');
   return (
     errors.length > 0 && (
-      <section className="aside" aria-labelledby="mistakes">
+      <section className="aside wrong" aria-labelledby="mistakes">
         <h2 id="mistakes">{say('errors.hasMistakes')}</h2>
         <p>{say('fields.kept')}</p>
         <ul className="list-disc ps-5">
-          {errors.map(({ file, field, where, message }) => {
+          {errors.map(({ file, called, field, message }) => {
             const at = field === undefined ? undefined : anchorOf(controls, field);
             return (
-              <li key={`${file} ${field} ${where} ${message}`}>
+              <li key={`${file} ${field} ${message}`}>
                 {at ? (
-                  <a href={`#${at.id}`}>{at.label}</a>
+                  <>
+                    <a href={`#${at.id}`}>{at.label}</a>: {message}
+                  </>
+                ) : called ? (
+                  say('fields.elsewhere', { called, message })
                 ) : (
-                  [file, where].filter(Boolean).join(', ')
+                  message
                 )}
-                {at || file ? ': ' : ''}
-                {message}
               </li>
             );
           })}

@@ -1,33 +1,25 @@
-import type { Control } from '@/lib/editor/controls';
-import { mistakeAt } from '@/lib/editor/form/filled';
 import type { Shown, Text } from '@/lib/editor/textForm';
 import { say, timeOf } from '@/lib/editor/words';
 import { languages } from '@/lib/i18n/languages';
 import Advice from './Advice';
+import Body, { body } from './Body';
 import Conflicts, { type Again } from './Conflicts';
-import Examples from './Examples';
 import Fields from './Fields';
 import Form from './Form';
 import Kept from './Kept';
-import LongText from './LongText';
 import Preview from './Preview';
 import Problems from './Problems';
+import Structure from './Structure';
 
 type Props = { again: Again; text: Text; shown: Shown; root: string };
 
-const body: Control = {
-  key: 'body',
-  label: say('texts.body'),
-  type: 'longText',
-  isRequired: true,
-};
+const id = 'tekst';
 
 /** A text to write in, with what is wrong with it, what it will look like, and two buttons. */
 export default function TextForm({ again, text, shown, root }: Props) {
-  const { filled, said = [], preview, conflicts, canHaveHttps, others } = shown;
-  const { controls, structure = [], locale, also } = text;
+  const { filled, said = [], preview, conflicts, others } = shown;
+  const { controls, structure = [], addresses, locale, also } = text;
   const { lang, dir } = languages[locale];
-  const isWrong = structure.some(({ key }) => mistakeAt(filled, key, true) !== undefined);
   return (
     <>
       {others.map(({ name, since }) => (
@@ -39,38 +31,20 @@ export default function TextForm({ again, text, shown, root }: Props) {
       {conflicts && <Conflicts conflicts={conflicts} site={{ root }} again={again} />}
       <Problems controls={[...controls, body, ...structure]} problems={filled.problems} />
       <Advice said={said} problems={filled.problems} isChecked={preview !== undefined} />
-      {preview && <Preview {...preview} locale={locale} />}
-      <Form action={again.action} isTyped={shown.said !== undefined || conflicts !== undefined}>
+      {preview && <Preview {...preview} locale={locale} form={id} button={say('texts.save')} />}
+      <Form
+        id={id}
+        action={again.action}
+        isTyped={shown.said !== undefined || conflicts !== undefined}
+      >
         {/* The first button of a form is the one that Enter presses. */}
         <button type="submit" name="do" value="bewaar" hidden>
           {say('texts.save')}
         </button>
         <Kept fields={['version', 'beside'].map((name) => [name, filled.form.get(name) ?? ''])} />
         <Fields controls={controls} filled={filled} typed={{ lang, dir }} />
-        <LongText
-          name="body"
-          label={body.label}
-          help={say('texts.bodyHelp')}
-          mistake={mistakeAt(filled, 'body', false)}
-          value={filled.form.get('body') ?? ''}
-          rows={22}
-          lang={lang}
-          dir={dir}
-        />
-        <Examples />
-        {structure.length > 0 && (
-          <details open={isWrong || filled.more !== undefined}>
-            <summary className="tap underline">{say('texts.structure')}</summary>
-            <Fields controls={structure} filled={filled} />
-          </details>
-        )}
-        {canHaveHttps && (
-          <p>
-            <button type="submit" name="do" value="https" className="button quiet">
-              {say('texts.https')}
-            </button>
-          </p>
-        )}
+        <Body filled={filled} addresses={addresses} lang={lang} dir={dir} />
+        <Structure controls={structure} filled={filled} />
         <div className="buttons">
           <button type="submit" name="do" value="bekijk" className="button quiet">
             {say('texts.look')}

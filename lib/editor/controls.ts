@@ -85,6 +85,11 @@ export function controlsOf(kind: FormKind, lists: Lists): Control[] {
   return fieldsOf(schemas[kind], kind, lists);
 }
 
+/** Whether a field of a page is part of its text; the others say where it belongs. */
+export function isWords({ key }: Control): boolean {
+  return key === 'title' || key === 'description';
+}
+
 /** A label with a capital: the words of the site are made for the middle of a sentence. */
 function capital(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import JobForm from '@/components/desk/JobForm';
 import { Impossible } from '../content/problem';
+import { sourceLocale } from '../i18n/languages';
 import type { Action } from './actions/draft';
 import type { Control } from './controls';
 import { authorOf, type DeskContext } from './desk';
@@ -8,8 +9,14 @@ import type { Filled } from './form/filled';
 import { readForm, toForm, type Values } from './form/values';
 import { inForm } from './form/wording';
 import { page } from './page';
+import { type Looks, looksOf } from './preview';
 import { answerSaved, type ToSave } from './saving';
-import type { FieldProblem } from './store';
+import type { FieldProblem, Judgement } from './store';
+import { type Address, fileOf } from './texts';
+import { tidy } from './tidy';
+
+/** Wishes after which a text is shown, not saved. */
+const looks = ['bekijk', 'https'];
 
 /** Something that is done with one form: what it asks, and what becomes of the answers. */
 export type Job = {
@@ -27,8 +34,8 @@ export type Job = {
   version?: string;
   /** The list that has an empty row from the beginning. */
   more?: string;
-  /** Help at the text of a page, which is asked too: it is `body` in the fields that were posted. */
-  body?: string;
+  /** The text of a page, which is asked too: it is `body` in the fields, tidied. What is asked below it. */
+  text?: { addresses: Address[]; controls: Control[]; structure: Control[] };
   /** The words of the button. */
   button: string;
   /** Whether it is not what most people come for. */
@@ -49,6 +56,9 @@ export type Job = {
   next: ToSave['next'];
 };
 
+/** What is to be said with a text that was typed: what was tidied, and what it looks like. */
+export type Looked = { said: string[]; preview?: Looks };
+
 /** Why something cannot be done, at the field that can mend it. */
 export class AtField extends Impossible {
   readonly field: string;
@@ -61,42 +71,56 @@ export class AtField extends Impossible {
 
 /** Shows the form of a job, or does the job with what was posted. */
 export async function answer(c: DeskContext, job: Job): Promise<Response> {
-  const { fields } = c.var;
-  const { controls, values: before = {}, first = before } = job;
+  const { desk, fields } = c.var;
+  const { text, values: before = {}, first = before } = job;
+  const controls = text ? [...job.controls, ...text.controls, ...text.structure] : job.controls;
+  const looked: Looked = { said: [] };
   const show = (filled: Filled, status: 200 | 422) =>
     page(
       c,
       { title: job.title, status },
-      <JobForm action={c.req.path} job={job} filled={filled} />,
+      <JobForm action={c.req.path} job={job} asked={controls} filled={filled} looked={looked} />,
     );
   if (c.req.method !== 'POST')
     return show({ form: toForm(controls, first), problems: [], more: job.more }, 200);
 
   const values = readForm(controls, fields, { before, role: authorOf(c).role });
   const form = toForm(controls, values);
-  for (const name of ['version', 'body']) {
-    const value = fields.get(name);
-    if (value !== null) form.set(name, value);
+  const version = fields.get('version');
+  if (version !== null) form.set('version', version);
+  const wish = fields.get('do') ?? '';
+  const sent = new URLSearchParams(fields);
+  if (text) {
+    const { text: body, said } = tidy(fields.get('body') ?? '', { https: wish === 'https' });
+    form.set('body', body);
+    sent.set('body', body);
+    looked.said = said;
+    if (looks.includes(wish))
+      looked.preview = await looksOf(fileOf(sourceLocale, ''), values.title, body);
   }
   const more = fields.get('more');
   if (more !== null) return show({ form, problems: [], more }, 200);
 
   const refused = (problems: FieldProblem[]) => show({ form, problems }, 422);
+  const inJob = ({ own, elsewhere }: Judgement) => [
+    ...own.map((one) => ({ ...one, field: job.fieldOf ? job.fieldOf(one) : one.field })),
+    ...elsewhere.map((one) => ({ ...one, field: undefined })),
+  ];
   try {
-    const { changes, notes, said } = job.make(values, fields);
+    const { changes, notes, said = [] } = job.make(values, sent);
     const faults = job.faults?.(values) ?? [];
-    if (faults.length > 0) {
-      const { own } = inForm(await c.var.desk.store.check(changes), changes, c.var.desk.store);
-      return refused([...faults, ...own]);
+    if (looked.preview || faults.length > 0) {
+      const judged = inForm(await desk.store.check(changes), changes, desk.store);
+      return show({ form, problems: [...faults, ...inJob(judged)] }, faults.length > 0 ? 422 : 200);
     }
-    const toSave = { changes, notes, said, message: job.message(values, fields), next: job.next };
-    return await answerSaved(c, toSave, {
-      refused: ({ own, elsewhere }) =>
-        refused([
-          ...own.map((one) => ({ ...one, field: job.fieldOf ? job.fieldOf(one) : one.field })),
-          ...elsewhere.map((one) => ({ ...one, field: undefined })),
-        ]),
-    });
+    const toSave = {
+      changes,
+      notes,
+      said: [...said, ...looked.said],
+      message: job.message(values, fields),
+      next: job.next,
+    };
+    return await answerSaved(c, toSave, { refused: (problems) => refused(inJob(problems)) });
   } catch (error) {
     if (!(error instanceof Impossible)) throw error;
     const field = error instanceof AtField ? error.field : job.faultAt;

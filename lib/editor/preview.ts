@@ -1,7 +1,16 @@
 import { unified } from 'unified';
 import { markdown } from '../content/markdown';
 
+/** A text as its readers will see it, in HTML: on a phone and on a wide screen. */
+export type Looks = { title: string; narrow: string; wide: string };
+
 const processor = unified().use(markdown).freeze();
+
+/** A text as the site shows it, twice on one screen. @param path the file, which tells the language */
+export async function looksOf(path: string, title: unknown, body: string): Promise<Looks> {
+  const narrow = await previewOf(path, body, 'smal');
+  return { title: String(title ?? ''), narrow, wide: await previewOf(path, body, 'breed') };
+}
 
 /**
  * A text as the site shows it, in HTML, for a screen on which it may stand twice.

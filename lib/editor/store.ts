@@ -36,7 +36,11 @@ export type Stored = { text: string; version: string };
 export type Author = { id: string; name: string; role: string };
 
 /** A problem beside the control that can mend it: `away.0.until`, `words.ar`, `body`. */
-export type FieldProblem = Problem & { field?: string };
+export type FieldProblem = Problem & {
+  field?: string;
+  /** In a form: what another file than that of the form is called. */
+  called?: string;
+};
 
 /** What the content check says of changes. */
 export type Judgement = {

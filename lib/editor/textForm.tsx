@@ -10,11 +10,12 @@ import { readForm, toForm, type Values } from './form/values';
 import { inForm } from './form/wording';
 import { page } from './page';
 import type { Presence } from './presence';
-import { previewOf } from './preview';
+import { type Looks, looksOf } from './preview';
 import { refuse } from './refuse';
 import { againIn, answerSaved, type ToSave } from './saving';
 import type { Change, Conflict } from './store';
-import { hasHttp, tidy } from './tidy';
+import type { Address } from './texts';
+import { tidy } from './tidy';
 import { say } from './words';
 
 /** A page's text in one language, as it is shown to be written. */
@@ -26,6 +27,8 @@ export type Text = {
   /** The fields above the text, and those of the page's place, which not everybody sees. */
   controls: Control[];
   structure?: Control[];
+  /** Where its links can lead. */
+  addresses: Address[];
   next: ToSave['next'];
   message: string;
   /** Made only where the form is shown. */
@@ -56,10 +59,8 @@ export type Shown = {
   filled: Filled;
   /** What was tidied. */
   said?: string[];
-  preview?: { title: string; narrow: string; wide: string };
+  preview?: Looks;
   conflicts?: Conflict[];
-  /** Whether links can become safe ones. */
-  canHaveHttps?: boolean;
   others: { name: string; since: Date }[];
 };
 
@@ -102,38 +103,28 @@ export async function answerText(c: DeskContext, text: Text): Promise<Response> 
   form.set('body', body);
   for (const name of ['version', 'beside']) form.set(name, fields.get(name) ?? '');
   const more = fields.get('more') ?? undefined;
-  if (more !== undefined || wish === 'https')
-    return show({ filled: { form, problems: [], more }, said });
+  if (more !== undefined) return show({ filled: { form, problems: [], more }, said });
   const change: Change = {
     path,
     text: begin?.({ values, body }) ?? withChanges(stored?.text ?? '', file, values, body),
     version: fields.get('version') || null,
   };
-  const canHaveHttps = hasHttp(body);
-  if (wish === 'bekijk') {
+  if (wish === 'bekijk' || wish === 'https') {
     const { own, elsewhere } = inForm(await desk.store.check([change]), [change], desk.store);
-    const [narrow, wide] = await Promise.all(
-      ['smal', 'breed'].map((mark) => previewOf(path, body, mark)),
-    );
-    const preview = { title: String(values.title ?? ''), narrow: narrow ?? '', wide: wide ?? '' };
-    return show({
-      filled: { form, problems: [...own, ...elsewhere] },
-      said,
-      preview,
-      canHaveHttps,
-    });
+    const preview = await looksOf(path, values.title, body);
+    return show({ filled: { form, problems: [...own, ...elsewhere] }, said, preview });
   }
   if (text.beside !== undefined && text.beside !== fields.get('beside')) {
     form.set('beside', text.beside);
     const problem = { file: path, field: 'body', message: say('translations.dutchChanged') };
-    return show({ filled: { form, problems: [problem] }, said, canHaveHttps }, 422);
+    return show({ filled: { form, problems: [problem] }, said }, 422);
   }
   const answer = await answerSaved(
     c,
     { changes: [change], message: text.message, said, next: text.next },
     {
       refused: ({ own, elsewhere }) =>
-        show({ filled: { form, problems: [...own, ...elsewhere] }, said, canHaveHttps }, 422),
+        show({ filled: { form, problems: [...own, ...elsewhere] }, said }, 422),
       conflict: (conflicts) => {
         form.set('version', stored?.version ?? '');
         return show({ filled: { form, problems: [] }, conflicts }, 409);

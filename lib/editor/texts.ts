@@ -1,4 +1,4 @@
-import type { PageFile } from '../content/files';
+import { type ContentFile, ofKind, type PageFile } from '../content/files';
 import { placeIn } from '../content/place';
 import { type Locale, languages, sourceLocale, translatedLocales } from '../i18n/languages';
 import { type PageState, readState, type TranslationState } from '../translations/state';
@@ -49,4 +49,15 @@ export function pageIn({ pages }: TranslationState, slug: string): PageState | u
 /** What a Dutch page is called, also while it has no title. */
 export function titleOf({ data, slug }: Pick<PageFile<'source'>, 'data' | 'slug'>): string {
   return String(data.title ?? slug);
+}
+
+/** A page to which a link can lead: what is typed, and what the page is called. */
+export type Address = { address: string; title: string };
+
+/** All pages to which a link can lead. */
+export function addressesIn(files: ContentFile[]): Address[] {
+  return ofKind(files, 'source').map((page) => ({
+    address: `/${page.slug}`,
+    title: titleOf(page),
+  }));
 }

@@ -97,9 +97,21 @@ function sameInTwoLanguages(pages: Shaped[]): Problem[] {
   );
 }
 
+/** All that is built in another way than the Dutch text: pair by pair, or from the first to the last difference. */
 function differentSkeleton(theirs: string[], ours: string[]): string | undefined {
-  const at = theirs.findIndex((part, i) => part !== ours[i]);
-  if (at < 0 && ours.length === theirs.length) return undefined;
-  const i = at < 0 ? theirs.length : at;
-  return `De opbouw is niet die van het Nederlands: daar staat ${theirs[i] ?? 'niets meer'}, hier ${ours[i] ?? 'niets meer'}. Neem tussentitels, lijsten, tabellen en voetnoten over.`;
+  const isSame = (i: number) => theirs.at(i) === ours.at(i);
+  const shorter = Math.min(theirs.length, ours.length);
+  let head = 0;
+  while (head < shorter && isSame(head)) head += 1;
+  if (head === shorter && theirs.length === ours.length) return undefined;
+  let tail = 0;
+  while (tail < shorter - head && isSame(-1 - tail)) tail += 1;
+  const middle = (parts: string[]) => parts.slice(head, parts.length - tail);
+  const [dutch, own] = [middle(theirs), middle(ours)];
+  const pairs =
+    dutch.length === own.length
+      ? dutch.flatMap((part, i) => (part === own[i] ? [] : [[part, own[i] ?? '']]))
+      : [[dutch, own].map((parts) => parts.join(', ') || 'niets meer')];
+  const places = pairs.map(([there, here]) => `daar staat ${there}, hier ${here}`);
+  return `De opbouw is niet die van het Nederlands: ${places.join('; ')}. Neem tussentitels, lijsten, tabellen en voetnoten over.`;
 }

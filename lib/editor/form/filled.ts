@@ -22,7 +22,7 @@ export function mistakeAt(
     ({ field, level }) =>
       level !== 'warning' && (field === name || (isWhole && field?.startsWith(`${name}.`))),
   );
-  return [...new Set(own.map(({ message }) => message))].join(' ') || undefined;
+  return [...new Set(own.map(({ message }) => message))].join('\n') || undefined;
 }
 
 /** The rows to draw: those that are filled in, and one more where it was asked for. @param atLeast so many */

@@ -38,7 +38,7 @@ const labels: Record<string, Label> = {
   },
   'source.order': {
     label: 'Plaats in de lijst',
-    help: '1 is de eerste van de pagina’s in dezelfde map. Vult u niets in, dan staat de pagina achteraan.',
+    help: '1 is de eerste van de pagina’s in dezelfde groep. Vult u niets in, dan staat de pagina achteraan.',
   },
   'source.topics': {
     label: 'Waarover kan de lezer iets vragen?',

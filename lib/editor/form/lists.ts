@@ -1,3 +1,4 @@
+import words from '../../../messages/desk/nl.json';
 import { type Content, ofKind, type PageFile } from '../../content/files';
 import type { Option } from '../controls';
 
@@ -13,6 +14,8 @@ const spoken =
 
 const nameOfLanguage = new Intl.DisplayNames('nl', { type: 'language' });
 
+const drawings: Record<string, string> = words.pictures;
+
 /** What the fields of all forms can name, as the content is now. */
 export function listsOf({ files, pictures }: Pick<Content, 'files' | 'pictures'>): Lists {
   return {
@@ -23,7 +26,8 @@ export function listsOf({ files, pictures }: Pick<Content, 'files' | 'pictures'>
       .map(({ slug, data }) => named(slug, `${data.title} (${slug})`)),
     answers: answersIn(ofKind(files, 'source')),
     topics: ofKind(files, 'topic').map(({ slug, facts }) => named(slug, facts?.words.nl)),
-    pictures: [...pictures.keys()].map((name) => named(name, name)),
+    // A picture that an editor has added is called by the name that it was given.
+    pictures: [...pictures.keys()].map((name) => named(name, drawings[name] ?? name)),
     spoken: spoken
       .split(' ')
       .map((code) => named(code, nameOfLanguage.of(code)))

@@ -1,4 +1,5 @@
 import type { Content, ContentFile } from '../../content/files';
+import { placeIn } from '../../content/place';
 import type { Problem } from '../../content/problem';
 import { isLocale } from '../../i18n/languages';
 import type { FieldProblem } from '../store';
@@ -23,12 +24,17 @@ function inRows(field: string | undefined, file: ContentFile | undefined): strin
   return `questions.${names.indexOf(name)}${rest || '.key'}`;
 }
 
-function fieldOf({ where = '' }: Problem, file: ContentFile | undefined): string | undefined {
+function fieldOf(
+  { where = '', file: path }: Problem,
+  file: ContentFile | undefined,
+): string | undefined {
   const named = /^(?:veld|woord) "(.+)"$/.exec(where)?.[1];
   if (named !== undefined) return inWords(named, file?.kind);
   if (where.startsWith('adres ')) return 'addresses';
   const line = Number(/^regel (\d+)$/.exec(where)?.[1]);
-  if (!file || !line) return undefined;
+  const place = placeIn(path);
+  // What is wrong with a page as a whole is mended in its text.
+  if (!file || !line) return place && 'locale' in place ? 'body' : undefined;
   const lines = file.text.split('\n');
   const first = lines.length - file.body.split('\n').length;
   if (line > first) return 'body';

@@ -1,9 +1,11 @@
 import type { Action, Site } from '../actions/draft';
 import { newGroup, newHelp, newPage } from '../actions/newPages';
-import { type Control, controlsOf } from '../controls';
+import { type Control, controlsOf, isWords } from '../controls';
 import { type Lists, listsOf } from '../form/lists';
 import type { Values } from '../form/values';
+import type { Job } from '../job';
 import type { FieldProblem } from '../store';
+import { addressesIn } from '../texts';
 import { say } from '../words';
 
 /** What can be new, by the last word of its address. */
@@ -14,6 +16,7 @@ export type NewKind = (typeof newKinds)[keyof typeof newKinds];
 /** What a new page asks, and what becomes of it. */
 type NewPageForm = {
   controls: Control[];
+  text: NonNullable<Job['text']>;
   make: (values: Values, body: string) => Action;
   fieldOf?: (problem: FieldProblem) => string | undefined;
 };
@@ -21,21 +24,32 @@ type NewPageForm = {
 /** The form for something new. */
 export function newPageForm(kind: NewKind, site: Site): NewPageForm {
   const lists = listsOf(site.content);
-  const page = (...without: string[]) =>
-    controlsOf('source', lists).filter(({ key }) => !without.includes(key));
+  /** First the words; what can wait stands last. */
+  const asking = (without: string[], more: Control[] = []) => {
+    const all = controlsOf('source', lists).filter(({ key }) => !without.includes(key));
+    const rest = all.filter((one) => !isWords(one));
+    return {
+      controls: all.filter(isWords),
+      text: {
+        addresses: addressesIn(site.content.files),
+        controls: [...rest.filter(({ isRequired }) => isRequired), ...more],
+        structure: rest.filter(({ isRequired }) => !isRequired),
+      },
+    };
+  };
   if (kind === 'group')
     return {
-      controls: page('layer', 'reviewBy'),
+      ...asking(['layer', 'reviewBy']),
       make: (values, body) => newGroup(site, { values, body }),
     };
   if (kind === 'page')
     return {
-      controls: [...page('reviewBy'), folder(lists)],
+      ...asking(['reviewBy'], [folder(lists)]),
       make: ({ folder, ...values }, body) =>
         newPage(site, { values, body }, lists.pages.find(({ value }) => value === folder)?.value),
     };
   return {
-    controls: [...page('layer', 'topics', 'reviewBy'), ...helpControls(lists)],
+    ...asking(['layer', 'topics', 'reviewBy'], helpControls(lists)),
     make: ({ people, topic, partner, ...values }, body) =>
       newHelp(
         site,

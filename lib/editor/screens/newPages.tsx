@@ -8,7 +8,6 @@ import { page } from '../page';
 import { refuse } from '../refuse';
 import { may } from '../roles';
 import { fileOf } from '../texts';
-import { tidy } from '../tidy';
 import { say } from '../words';
 import { type NewKind, newKinds, newPageForm } from './newPageForms';
 
@@ -60,14 +59,12 @@ function create(c: DeskContext, kind: NewKind) {
     ...form,
     title: say(`newPages.${kind}.title`),
     lead: say('newPages.lead'),
-    body: say('newPages.bodyHelp'),
     button: say('newPages.add'),
     faultAt: 'title',
     make: (values, fields) => {
-      const { text, said } = tidy(fields.get('body') ?? '');
-      const action = form.make(values, text);
+      const action = form.make(values, fields.get('body') ?? '');
       const made = say('newPages.made', { address: `/nl/${action.slug}` });
-      return { ...action, said: [made, ...said] };
+      return { ...action, said: [made] };
     },
     message: (values) => say('newPages.message', { title: String(values.title) }),
     next: { href: '/nieuw', title: say('newPages.back') },

@@ -9,7 +9,7 @@ import type { Presence } from '../presence';
 import { refuse } from '../refuse';
 import { answerSaved } from '../saving';
 import { answerText } from '../textForm';
-import { fileOf, nameOf, pageIn, stateNow, titleOf } from '../texts';
+import { addressesIn, fileOf, nameOf, pageIn, stateNow, titleOf } from '../texts';
 import { begun, dutchChanges, dutchText, reviewed, sideBySide } from '../translations';
 import { say } from '../words';
 import { attempt } from './sameMeaning';
@@ -33,6 +33,7 @@ export function oneTranslation(c: DeskContext, locale: Locale, slug: string, pre
     locale,
     title,
     controls: controlsOf('translation', listsOf(content)),
+    addresses: addressesIn(content.files),
     next,
     message: say(isNew ? 'translations.newMessage' : 'texts.messageIn', { language, title: dutch }),
     presence,

@@ -1,22 +1,23 @@
 import { Hono } from 'hono';
 import { createMiddleware } from 'hono/factory';
 import PageMore from '@/components/desk/PageMore';
-import PageTree from '@/components/desk/PageTree';
+import PageTree, { type ListedPage } from '@/components/desk/PageTree';
 import { ofKind } from '../../content/files';
-import { locales, sourceLocale } from '../../i18n/languages';
+import type { Status } from '../../content/status';
+import { sourceLocale, translatedLocales } from '../../i18n/languages';
+import type { PageState } from '../../translations/state';
 import { siteOf } from '../actions/draft';
-import { type Control, controlsOf } from '../controls';
+import { controlsOf, isWords } from '../controls';
 import { allows, type DeskContext, type DeskEnv, type Screen } from '../desk';
+import { partsWith } from '../findPages';
 import { listsOf } from '../form/lists';
 import { page } from '../page';
 import { openPresence } from '../presence';
 import { refuse } from '../refuse';
 import { may } from '../roles';
 import { answerText, type Text } from '../textForm';
-import { fileOf, named, nameOf, slugOf, stateNow, titleOf } from '../texts';
+import { addressesIn, fileOf, named, nameOf, slugOf, stateNow, titleOf } from '../texts';
 import { say } from '../words';
-
-const isWords = ({ key }: Control) => key === 'title' || key === 'description';
 
 /** The Dutch pages: to find one, and to change what it says. */
 export const pages: Screen = {
@@ -47,24 +48,46 @@ export const pages: Screen = {
 function list(c: DeskContext) {
   const { store } = c.var.desk;
   const wanted = c.req.query('zoek')?.trim() ?? '';
-  const found = stateNow(store)
-    .pages.filter(({ source }) => titleOf(source).toLowerCase().includes(wanted.toLowerCase()))
-    .map(({ slug, source, languages }) => ({
+  const all = stateNow(store).pages;
+  const found = all.flatMap(({ slug, source, languages }) => {
+    const foundIn = wanted ? partsWith(wanted, source) : [];
+    if (wanted && foundIn.length === 0) return [];
+    const inStatus = (status: Status) =>
+      translatedLocales.filter((locale) => languages[locale]?.status === status).map(nameOf);
+    return {
       slug,
       title: titleOf(source),
       last: store.history(source.path, 1)[0],
-      older: locales.filter((locale) => languages[locale]?.status === 'outdated').map(nameOf),
-    }));
+      foundIn,
+      older: inStatus('outdated'),
+      missing: inStatus('missing'),
+    };
+  });
   return page(
     c,
     { title: say('texts.title') },
-    <PageTree pages={found.toSorted(byAddress)} wanted={wanted} />,
+    <PageTree groups={groupsOf(found, all)} wanted={wanted} />,
   );
 }
 
-/** The home page first, then each page above those below it. */
-function byAddress(one: { slug: string }, other: { slug: string }): number {
-  return one.slug.localeCompare(other.slug);
+/** Pages that stand alone, then those of each page that has others below it: that one first. */
+function groupsOf(found: ListedPage[], all: PageState[]): { title: string; pages: ListedPage[] }[] {
+  const folders = all.filter(
+    ({ slug }) => !slug.includes('/') && all.some((other) => other.slug.startsWith(`${slug}/`)),
+  );
+  const isIn = ({ slug }: ListedPage, folder: string) => `${slug}/`.startsWith(`${folder}/`);
+  const sorted = found.toSorted((one, other) => one.title.localeCompare(other.title, 'nl'));
+  const alone = sorted.filter((one) => !folders.some(({ slug }) => isIn(one, slug)));
+  const groups = folders.map(({ slug, source }) => {
+    const below = sorted.filter((one) => isIn(one, slug) && one.slug !== slug);
+    return {
+      title: titleOf(source),
+      pages: [...sorted.filter((one) => one.slug === slug), ...below],
+    };
+  });
+  return [{ title: say('texts.alone'), pages: alone }, ...groups].filter(
+    ({ pages }) => pages.length > 0,
+  );
 }
 
 /** A Dutch page as a text to write; `undefined` when there is none. */
@@ -72,8 +95,7 @@ function textOf(c: DeskContext, slug: string): Omit<Text, 'presence'> | undefine
   const { store } = c.var.desk;
   const site = siteOf(store);
   const path = fileOf(sourceLocale, slug);
-  const sources = ofKind(site.content.files, 'source');
-  const source = sources.find((file) => file.slug === slug);
+  const source = ofKind(site.content.files, 'source').find((file) => file.slug === slug);
   if (!source && c.req.method !== 'POST') return undefined;
   const title = source ? titleOf(source) : slug;
   const controls = controlsOf('source', listsOf(site.content));
@@ -82,18 +104,10 @@ function textOf(c: DeskContext, slug: string): Omit<Text, 'presence'> | undefine
     locale: sourceLocale,
     title: say('texts.edit', { title }),
     controls: controls.filter(isWords),
+    addresses: addressesIn(site.content.files),
     structure: allows(c, 'structure', path) ? controls.filter((one) => !isWords(one)) : [],
     next: { href: `/paginas/${named(slug)}`, title: say('texts.back') },
     message: say('texts.message', { title }),
-    below: (
-      <PageMore
-        slug={slug}
-        addresses={sources.map((file) => ({
-          address: `/${file.slug}`,
-          title: String(file.data.title ?? ''),
-        }))}
-        mayMore={allows(c, 'structure', path)}
-      />
-    ),
+    below: <PageMore slug={slug} mayMore={allows(c, 'structure', path)} />,
   };
 }

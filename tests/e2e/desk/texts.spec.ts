@@ -5,7 +5,9 @@ import { startInvented } from './invented';
 const dutch = 'content/nl/hulp/fietsles.md';
 const arabic = 'content/ar/hulp/brieven.md';
 const body = (page: Page) => page.locator('textarea[name=body]');
-const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+// A preview has a button of its own, above the form.
+const press = (page: Page, name: string) =>
+  page.getByRole('button', { name, exact: true }).first().click();
 
 for (const [size, viewport, javaScriptEnabled] of [
   ['phone without JavaScript', phone, false],

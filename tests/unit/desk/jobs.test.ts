@@ -204,6 +204,28 @@ describe('the service', () => {
 });
 
 describe('new, away and elsewhere', () => {
+  test('a new page is looked at before it is made: the text first, tidied, with links to choose', async () => {
+    const { cor, desk } = await begin();
+    const [last] = desk.store.history([], 1);
+    for (const path of ['/nieuw/hulp', '/nieuw/groep', '/nieuw/pagina']) {
+      const shown = (await cor.get(path)).text;
+      expect(shown.indexOf('id="body"')).toBeLessThan(shown.indexOf('id="icon"'));
+      expect(shown).toContain('Naar welke pagina kan een link leiden?');
+      const { status, text } = await fill(cor, path, {
+        title: 'Samen koken',
+        description: 'Wij koken samen.',
+        layer: 'plain',
+        body: 'Breng mee:\n\n•\teen pan\n•\teen mes',
+        do: 'bekijk',
+      });
+      expect(status).toBe(200);
+      expect(text).toContain('Nagekeken: dit kan zo bewaard worden');
+      expect(text.match(/<li>een pan<\/li>/g)).toHaveLength(2);
+      expect(formIn(text, path).get('body')).toBe('Breng mee:\n\n- een pan\n- een mes');
+    }
+    expect(desk.store.history([], 1)[0]).toEqual(last);
+  });
+
   test('a new kind of help: its page, its topic, who answers; the desk makes the address', async () => {
     const { cor, read } = await begin();
     const answer = await fill(cor, '/nieuw/hulp', {

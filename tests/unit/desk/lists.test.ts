@@ -1,4 +1,4 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { begin } from './begin';
@@ -37,5 +37,18 @@ test('topics stand in the order of the site: by number, then by name', async () 
     ]);
   } finally {
     for (const file of made) rmSync(file);
+  }
+});
+
+test('a drawing is chosen by a Dutch word; one that an editor added, by the name it was given', async () => {
+  const { desk, cor } = await begin();
+  const added = join(desk.root, 'content/pictures/egel.svg');
+  writeFileSync(added, readFileSync(join(desk.root, 'content/pictures/phone.svg')));
+  try {
+    const { text } = await cor.get('/paginas/hulp');
+    expect(text).toMatch(/<option value="newcomer"[^>]*>Nieuwkomer</);
+    expect(text).toMatch(/<option value="egel"[^>]*>egel</);
+  } finally {
+    rmSync(added);
   }
 });

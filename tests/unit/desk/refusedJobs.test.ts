@@ -50,6 +50,12 @@ describe('a mistake is said at its field, all that was typed stays, and nothing 
     ['/dienst', { 'hours.0.from': '9u' }, 'hours.0.from', /Schrijf bijvoorbeeld 09:00/],
     ['/mensen/bilal-haddad', { name: '' }, 'name', /Vul dit nog in/],
     ['/mensen/bilal-haddad', { email: 'chloe.maes@example' }, 'email', /is geen e-mailadres/],
+    [
+      '/mensen/bilal-haddad',
+      { email: 'anna.desmet@example.org' },
+      'email',
+      /^Het adres anna\.desmet@example\.org staat ook bij Anna De Smet\./,
+    ],
     ['/mensen/nieuw', { name: 'Bilal Haddad', email: 'x@example.org' }, 'name', /al een bestand/],
     ['/mensen/nieuw', { name: '', email: 'x@example.org' }, 'name', /Vul dit nog in/],
     [

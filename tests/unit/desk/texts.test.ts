@@ -79,9 +79,20 @@ describe('a Dutch text', () => {
     });
     expect(status).toBe(200);
     expect(text.match(/<h2>Wat kost het\?<\/h2>/g)).toHaveLength(2);
+    expect(text).toMatch(/<button[^>]*form="tekst"[^>]*value="bewaar"[^>]*>Bewaar</);
     expect(text).not.toContain('<script>alert');
     expect(text).not.toContain('href="/contact"');
     expect(desk.store.read(dutch)?.text).toBe(before);
+  });
+
+  test('a note for translators is explained where a text has one', async () => {
+    const { as } = await testDesk();
+    const one = await as('editor');
+    const explained = 'een woordje uitleg voor de vertalers';
+    expect((await one.get('/paginas/hulp')).text).not.toContain(explained);
+    const body = '<!-- vertaler: een groet. -->\n\nWelkom.';
+    const { text } = await fill(one, '/paginas/hulp', { body, do: 'bekijk' });
+    expect(text).toContain(explained);
   });
 
   test('what comes from a word processor is tidied, and it says what', async () => {
@@ -100,6 +111,27 @@ describe('a Dutch text', () => {
     const [entry] = desk.store.history(dutch, 1);
     await one.post(`/geschiedenis/${entry?.commit}`);
     expect(desk.store.read(dutch)).toEqual(before);
+  });
+});
+
+describe('the list of texts', () => {
+  test('finds words in titles, descriptions and texts, with or without accents, and says where', async () => {
+    const { as } = await testDesk();
+    const one = await as('editor');
+    const found = async (words: string) =>
+      (await one.get(`/paginas?zoek=${encodeURIComponent(words)}`)).text;
+    expect(await found('BRENG laatste')).toMatch(
+      /href="\/paginas\/hulp\/brieven"[\s\S]*?Gevonden in: de tekst/,
+    );
+    expect(await found('brïeven')).toContain('Gevonden in: de titel');
+    expect(await found('brieven xyzzy')).toContain('Op geen enkele pagina staat “brieven xyzzy”');
+  });
+
+  test('groups the pages, and speaks of translations only where something is to be done', async () => {
+    const { as } = await testDesk();
+    const { text } = await (await as('editor')).get('/paginas');
+    expect(text).toMatch(/<h2>Algemeen<\/h2>[\s\S]*<h2>Waarmee helpen wij\?<\/h2>/);
+    expect(text).not.toContain('Alle vertalingen volgen');
   });
 });
 
@@ -146,6 +178,7 @@ describe('two at once', () => {
   });
 });
 
+const long = `Wij helpen u ${'en uw gezin en uw vrienden '.repeat(6)}met brieven.`;
 const mistakes: [name: string, changes: Record<string, string>, field: string, says: RegExp][] = [
   ['a word that is not used', { body: 'Hulp voor illegalen.' }, 'body', /illegalen/],
   ['a link to a page that is not there', { body: 'Zie [hier](/bestaat-niet).' }, 'body', /bestaat/],
@@ -158,6 +191,9 @@ const mistakes: [name: string, changes: Record<string, string>, field: string, s
   ['an unsafe link', { body: 'Zie [de stad](http://stad.example).' }, 'body', /http/],
   ['a telephone number', { body: 'Bel 015 28 17 03.' }, 'body', /nummer|telefoon/i],
   ['HTML', { body: 'Dit is <b>vet</b>.' }, 'body', /HTML|</],
+  ['a sentence that is too long', { body: long }, 'body', /^Moeilijk te lezen: (?!.*Moeilijk)/s],
+  ['a private address', { body: 'Mail an@voorbeeld.be.' }, 'body', /\[mail ons\]\(\/contact\)/],
+  ['a place that is no number', { order: 'eerste' }, 'order', /^Hier hoort een getal, zoals 3\.$/],
   ['a list of letters', { body: 'Breng mee:\n\na) uw pas\nb) uw brief' }, 'body', /lijst/],
 ];
 
@@ -166,15 +202,18 @@ describe('mistakes', () => {
     const [, changes, field, says] = row;
     const { desk, as } = await testDesk();
     const before = desk.store.read(dutch);
-    const { status, text } = await fill(await as('editor'), '/paginas/hulp', {
+    const { status, text } = await fill(await as('coordinator'), '/paginas/hulp', {
       ...changes,
       do: 'bewaar',
     });
     expect(status).toBe(422);
+    expect(text).not.toMatch(/content\/|\.md\b/);
     const said = mistakeAt(text, field);
     expect(said).toMatch(says);
     expect(said).not.toMatch(/regel \d|---|veld "|Schrijf bijvoorbeeld|content\//);
     expect(text).toContain(`href="#${field}"`);
+    const listed = [...text.matchAll(/<li><a href="#[\s\S]*?<\/li>/g)].map(([line]) => line);
+    expect(listed).toEqual([...new Set(listed)]);
     for (const [name, typed] of Object.entries(changes))
       if (typed.trim()) expect(typedIn(text, '/paginas/hulp', name)).toBe(typed);
     expect(desk.store.read(dutch)).toEqual(before);
@@ -188,10 +227,29 @@ describe('mistakes', () => {
     expect(refused.text).toContain('Laat alle links met https:// beginnen');
     const { text } = await fill(one, '/paginas/hulp', { body, do: 'https' });
     expect(typedIn(text, '/paginas/hulp', 'body')).toBe(body.replace('http:', 'https:'));
+    expect(text).not.toContain('Laat alle links');
+    // What else is wrong stays said.
+    const two = await fill(one, '/paginas/hulp', { body: `${body} Mail an@x.be.`, do: 'https' });
+    expect(mistakeAt(two.text, 'body')).toContain('e-mailadres');
+    expect(two.text).not.toContain('Nagekeken');
   });
 });
 
 describe('translations', () => {
+  test('all that is not as in the Dutch text is said at the text, without a name of a file', async () => {
+    const { as } = await testDesk();
+    const { status, text } = await fill(await as('translator'), '/vertalingen/ar/hulp/brieven', {
+      body: (was) => was.replace(/^## /m, '').replace(/^- .*\n/m, ''),
+      do: 'bewaar',
+    });
+    expect(status).toBe(422);
+    expect(mistakeAt(text, 'body')).toContain(
+      'daar staat tussentitel ##, lijst met 3 punten, hier lijst met 2 punten',
+    );
+    expect(text).toContain('<a href="#body">Tekst</a>');
+    expect(text).not.toMatch(/content\/|\.md\b/);
+  });
+
   test('a translator reads beside the Dutch, corrects, and confirms; Dutch is refused', async () => {
     const { desk, as } = await testDesk();
     const one = await as('translator');
