@@ -10,6 +10,7 @@ import { editOf } from '../edit';
 import { daysIn } from '../form/days';
 import { pastFaults } from '../form/past';
 import { answer } from '../job';
+import { page } from '../page';
 import { refuse } from '../refuse';
 import { may } from '../roles';
 import { answerSaved } from '../saving';
@@ -49,7 +50,7 @@ export const service: Screen = {
       .on(['GET', 'POST'], '/sluiting', closure)
       .on(['GET', 'POST'], '/dienst', edit)
       .on(['GET', 'POST'], '/sessies', sessions)
-      .post('/dienst/goedgekeurd', approve),
+      .on(['GET', 'POST'], '/dienst/goedgekeurd', approve),
 };
 
 function closure(c: DeskContext) {
@@ -75,26 +76,21 @@ function closure(c: DeskContext) {
 
 function edit(c: DeskContext) {
   if (!allows(c, 'organisation', file.path)) return refuse(c, 403, 'forbidden');
-  const site = siteOf(c.var.desk.store);
-  const [organisation] = ofKind(site.content.files, 'organisation');
-  const approved = organisation?.facts?.approved;
   return answer(c, {
-    ...editOf(site, file, ({ key }) => !elsewhere.includes(key)),
+    ...editOf(siteOf(c.var.desk.store), file, ({ key }) => !elsewhere.includes(key)),
     title: say('service.title'),
     lead: say('service.lead'),
     button: say('fields.save'),
     message: () => say('service.message'),
     below: (
-      <>
-        <ApproveText date={approved && formatDay('nl', approved.date)} />
-        <div className="field">
-          <Onward
-            href="/dienst/vragen"
-            title={say('questions.title')}
-            text={say('questions.text')}
-          />
-        </div>
-      </>
+      <div className="field">
+        <Onward href="/dienst/vragen" title={say('questions.title')} text={say('questions.text')} />
+        <Onward
+          href="/dienst/goedgekeurd"
+          title={say('service.approve')}
+          text={say('service.approveText')}
+        />
+      </div>
     ),
     next,
   });
@@ -115,8 +111,18 @@ function sessions(c: DeskContext) {
 
 function approve(c: DeskContext) {
   if (!allows(c, 'organisation', file.path)) return refuse(c, 403, 'forbidden');
+  const site = siteOf(c.var.desk.store);
+  if (c.req.method !== 'POST') {
+    const [organisation] = ofKind(site.content.files, 'organisation');
+    const approved = organisation?.facts?.approved;
+    return page(
+      c,
+      { title: say('service.approve') },
+      <ApproveText date={approved && formatDay('nl', approved.date)} />,
+    );
+  }
   return answerSaved(c, {
-    ...approveText(siteOf(c.var.desk.store), authorOf(c).role),
+    ...approveText(site, authorOf(c).role),
     message: say('service.approveMessage'),
     next,
   });

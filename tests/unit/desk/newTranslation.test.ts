@@ -39,7 +39,9 @@ test('a page without a translation gets one: a new file, made by a person, that 
   const stamp = (read(`content/ar/${slug}.md`) ?? '').match(
     / {2}of: .*\n {2}parts:\n(?: {4}- .*\n)+/,
   )?.[0];
-  const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Brussels' }).format(new Date());
+  const today = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Brussels' }).format(
+    new Date(),
+  );
   expect(made).toBe(
     `---\ntitle: ${words.title}\ndescription: ${words.description}\ntranslation:\n${stamp}  method: "human"\n  madeAt: "${today}"\n---\n${body}\n`,
   );
