@@ -1,4 +1,3 @@
-import type { Part } from '@/lib/editor/findPages';
 import type { Entry } from '@/lib/editor/git/history';
 import { editAddress } from '@/lib/editor/texts';
 import { momentOf, say } from '@/lib/editor/words';
@@ -9,8 +8,8 @@ export type ListedPage = {
   slug: string;
   title: string;
   last?: Entry;
-  /** Where the words of the question stand. */
-  foundIn: Part[];
+  /** In which the words of the question stand. */
+  sentence?: string;
   older: string[];
   missing: string[];
 };
@@ -71,11 +70,10 @@ export default function PageTree({ groups, wanted }: Props) {
   );
 }
 
-/** Where something was found in a page, when it changed, and which languages wait. */
-function said({ foundIn, last, older, missing }: ListedPage): string[] {
-  const parts = foundIn.map((part) => say(`texts.parts.${part}`)).join(', ');
+/** In which sentence something was found, when it changed, and which languages wait. */
+function said({ sentence, title, last, older, missing }: ListedPage): string[] {
   return [
-    ...(parts ? [say('texts.foundIn', { parts })] : []),
+    ...(sentence && sentence !== title ? [`“${sentence}”`] : []),
     ...(last
       ? [say('texts.changed', { moment: momentOf(new Date(last.at)), name: last.author.name })]
       : []),

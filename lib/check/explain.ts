@@ -94,7 +94,8 @@ function mailSentence(address: string, example: string): string {
         ? ` Een e-mailadres heeft geen letters met een teken: schrijf ${plain}, niet ${name}.`
         : ` Een e-mailadres kan deze letter niet hebben: ${strange}. Typ het adres opnieuw.`,
     /\s/.test(address) ? ' Een e-mailadres heeft geen spaties.' : '',
-    domain.includes('.') ? '' : ' Het einde ontbreekt, zoals .be.',
+    domain.includes(',') ? ' Er staat een komma: schrijf een punt.' : '',
+    /[.,]/.test(domain) ? '' : ' Het einde ontbreekt, zoals .be.',
   ].join('');
   return `"${address}" is geen e-mailadres.${faults || example}`;
 }

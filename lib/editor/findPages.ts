@@ -2,25 +2,18 @@ import { shapeOf } from '../content/blocks';
 import type { PageFile } from '../content/files';
 import { fold } from '../search/fold';
 
-/** A part of a page in which words were found. */
-export type Part = 'title' | 'description' | 'body';
-
 /**
- * The parts of a page in which the words of a question stand; none unless every word stands somewhere.
- * Capitals and accents make no difference, and a beginning or an end of a word is enough.
+ * The sentence of a page in which most words of a question stand, its title first; `undefined` unless every
+ * word stands somewhere. Capitals and accents make no difference, a part of a word is enough.
  */
-export function partsWith(question: string, { tree, data }: PageFile): Part[] {
+export function sentenceWith(question: string, { tree, data }: PageFile): string | undefined {
   const words = fold(question);
-  const [title = '', description = '', ...body] = shapeOf(tree, data).blocks.map(
-    ({ text }) => text,
-  );
-  const texts: [Part, string][] = [
-    ['title', title],
-    ['description', description],
-    ['body', body.join(' ')],
-  ];
-  const parts = texts.map(([part, text]) => [part, fold(text).join(' ')] as const);
-  const isIn = (word: string) => parts.some(([, text]) => text.includes(word));
-  if (!words.every(isIn)) return [];
-  return parts.flatMap(([part, text]) => (words.some((word) => text.includes(word)) ? part : []));
+  const sentences = shapeOf(tree, data)
+    .blocks.flatMap(({ text }) => text.split(/(?<=[.?!])\s+/))
+    .map((text) => ({ text, folded: fold(text).join(' ') }));
+  const wordsIn = (folded: string) => words.filter((word) => folded.includes(word)).length;
+  if (wordsIn(sentences.map(({ folded }) => folded).join(' ')) < words.length) return undefined;
+  // The order of the page stays where as many words stand.
+  const [best] = sentences.toSorted((one, other) => wordsIn(other.folded) - wordsIn(one.folded));
+  return best?.text;
 }

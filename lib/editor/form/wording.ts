@@ -36,6 +36,11 @@ const sentences: [RegExp, string][] = [
   [/ Voeg topics toe\./, ' Duid aan waarover de lezer iets kan vragen.'],
   [/ heeft function: general-coordinator\./, ' is algemeen coördinator.'],
   [/ staat ook in (?=content\/staff\/)/, ' staat ook bij '],
+  // The desk takes a number as people here write it.
+  [
+    /(?<!landnummer, |cijfers, )zoals \+32 15 00 00 00 of \+32 470 00 00 00/,
+    'zoals 015 00 00 00 of 0470 00 00 00',
+  ],
   [/ of haal de regel weg\b/, ' of laat het leeg'],
   [/\bDeze regel\b(?= wordt niet getoond)/, 'Dit'],
 ];

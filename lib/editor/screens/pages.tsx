@@ -9,7 +9,7 @@ import type { PageState } from '../../translations/state';
 import { siteOf } from '../actions/draft';
 import { controlsOf, isWords } from '../controls';
 import { allows, type DeskContext, type DeskEnv, type Screen } from '../desk';
-import { partsWith } from '../findPages';
+import { sentenceWith } from '../findPages';
 import { listsOf } from '../form/lists';
 import { page } from '../page';
 import { openPresence } from '../presence';
@@ -50,15 +50,15 @@ function list(c: DeskContext) {
   const wanted = c.req.query('zoek')?.trim() ?? '';
   const all = stateNow(store).pages;
   const found = all.flatMap(({ slug, source, languages }) => {
-    const foundIn = wanted ? partsWith(wanted, source) : [];
-    if (wanted && foundIn.length === 0) return [];
+    const sentence = wanted ? sentenceWith(wanted, source) : undefined;
+    if (wanted && sentence === undefined) return [];
     const inStatus = (status: Status) =>
       translatedLocales.filter((locale) => languages[locale]?.status === status).map(nameOf);
     return {
       slug,
       title: titleOf(source),
       last: store.history(source.path, 1)[0],
-      foundIn,
+      sentence,
       older: inStatus('outdated'),
       missing: inStatus('missing'),
     };

@@ -99,7 +99,7 @@ for (const [size, viewport, javaScriptEnabled] of [
         await page.getByLabel('Telefoon').fill('015 00 00');
         await page.getByLabel('E-mailadres').fill('hallo@example.org');
         const hours = page.getByRole('group', { name: 'Openingsuur 2' });
-        await hours.getByLabel('Van (nodig)').fill('13:30');
+        await hours.getByLabel('Van (nodig in dit blok)').fill('13:30');
         await page.getByRole('button', { name: 'Bewaren', exact: true }).click();
         await expect(page.getByLabel('Telefoon')).toHaveAttribute('aria-invalid', 'true');
         await expect(page.getByLabel('Straat en nummer')).toHaveValue('Nieuwe Straat 2');

@@ -110,7 +110,7 @@ describe('people', () => {
     const path = '/sluiting';
     const shown = (await cor.get(path)).text;
     expect(shown).toContain('<legend>Sluiting 3</legend>');
-    expect(shown).toContain('>Reden (nodig)</label>');
+    expect(shown).toContain('>Reden (nodig in dit blok)</label>');
     expect(shown).toContain('formAction="/sluiting#away.last"');
     const more = await fill(cor, path, { 'away.2.from': '2027-02-01', more: 'away' });
     expect(more.text).toMatch(/<fieldset id="away\.last"[^>]*><legend>Sluiting 4</);

@@ -115,15 +115,15 @@ describe('a Dutch text', () => {
 });
 
 describe('the list of texts', () => {
-  test('finds words in titles, descriptions and texts, with or without accents, and says where', async () => {
+  test('finds words in titles, descriptions and texts, with or without accents, and shows the sentence', async () => {
     const { as } = await testDesk();
     const one = await as('editor');
     const found = async (words: string) =>
       (await one.get(`/paginas?zoek=${encodeURIComponent(words)}`)).text;
-    expect(await found('BRENG laatste')).toMatch(
-      /href="\/paginas\/hulp\/brieven"[\s\S]*?Gevonden in: de tekst/,
+    expect(await found('BRÏEF laatste')).toMatch(
+      /href="\/paginas\/hulp\/brieven"[\s\S]*?“Kom voor de laatste dag die in de brief staat\.”/,
     );
-    expect(await found('brïeven')).toContain('Gevonden in: de titel');
+    expect(await found('brïeven')).toContain('href="/paginas/hulp/brieven"');
     expect(await found('brieven xyzzy')).toContain('Op geen enkele pagina staat “brieven xyzzy”');
   });
 
