@@ -33,6 +33,13 @@ export default function ChangeShown({ entry, files, hasMore, mayUndo, root }: Pr
         {momentOf(new Date(at))}, {author.name}
         {author.role && ` (${author.role})`}
       </p>
+      {mayUndo && (
+        <p>
+          <a href="#terug" className="tap">
+            {say('history.toUndo')}
+          </a>
+        </p>
+      )}
       {shown(dutch)}
       {dutch.length === 0 || others.length === 0 ? (
         shown(others)
@@ -47,7 +54,7 @@ export default function ChangeShown({ entry, files, hasMore, mayUndo, root }: Pr
       {hasMore && <p>{say('history.more')}</p>}
       {mayUndo && (
         <Form action={`/geschiedenis/${commit}`} className="my-4">
-          <h2>{say('history.undoTitle')}</h2>
+          <h2 id="terug">{say('history.undoTitle')}</h2>
           <p className="help">{say('history.undoHelp')}</p>
           <button type="submit" className="button">
             {say('history.undo')}

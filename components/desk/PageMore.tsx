@@ -5,15 +5,21 @@ type Props = {
   slug: string;
   /** Whether who looks may do more than change words. */
   mayMore: boolean;
+  /** Whether the site cannot do without it: it stays where it is. */
+  isFixed: boolean;
 };
 
 /** What else there is about a page: its history, how people find it. */
-export default function PageMore({ slug, mayMore }: Props) {
+export default function PageMore({ slug, mayMore, isFixed }: Props) {
   const ways = [
     { href: `/vertalingen/pagina/${named(slug)}`, words: 'translations' },
     { href: `/zoekwoorden/${named(slug)}`, words: 'searchWords' },
-    { href: `/paginas/${named(slug)}/hernoem`, words: 'rename' },
-    { href: `/paginas/${named(slug)}/verwijder`, words: 'remove' },
+    ...(isFixed
+      ? []
+      : ([
+          { href: `/paginas/${named(slug)}/hernoem`, words: 'rename' },
+          { href: `/paginas/${named(slug)}/verwijder`, words: 'remove' },
+        ] as const)),
   ] as const;
   return (
     <section aria-labelledby="more">

@@ -9,6 +9,9 @@ const strangeSpace = /(?!\u00A0[:;!?»%€])(?<!«)[\u00A0\u1680\u2000-\u200A\u2
 /** What stands for a point of a list in Word, in a mail or in a PDF. */
 const bullet = /^([ \t]*)([•·▪●■◦○‣➢✓✔\p{Co}][ \t]*|o\t\s*|[–—]\s+|-\t\s*)(?=\S)/u;
 const numbered = /^[ \t]*(\d{1,3})[.)](?:\t\s*|(?=\p{L}))/u;
+/** An address of a site as people type it, outside a link. */
+const bareAddress =
+  /(?<![\w/.@[-]|\]\()www\.[a-z0-9-]+(?:\.[a-z0-9-]+)+(?:\/[\w/-]*)?(?![\w@\]])/gi;
 const lettered = /^[ \t]*(?:[a-z]|[ivx]{2,4})[.)]\t\s*/;
 
 /**
@@ -52,6 +55,15 @@ export function tidy(typed: string, { https = false } = {}): Tidied {
     text,
     tables(text),
     'Kolommen met tabs zijn een tabel geworden. Kijk na of de eerste rij de titels heeft.',
+  );
+  text = step(
+    text,
+    text.replace(
+      bareAddress,
+      (found) =>
+        `[${found}](${new URL(`https://${found}`).href.replace(/(?<=^https:\/\/[^/]+)\/$/, '')})`,
+    ),
+    'Webadressen zijn links geworden. Kijk na of ze werken.',
   );
   if (https)
     text = step(

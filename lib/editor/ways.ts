@@ -1,10 +1,10 @@
 import { placeIn } from '../content/place';
 import { sourceLocale } from '../i18n/languages';
 import { allows, type DeskContext } from './desk';
-import { nameIn } from './file';
+import { calledOf } from './form/called';
 import type { FileDifference } from './git/history';
 import type { Next } from './saving';
-import { editAddress, nameOf, pageOfFile } from './texts';
+import { editAddress, pageOfFile } from './texts';
 import { say } from './words';
 
 /** The forms of what was made, else of the one thing that was changed, for who may use them. */
@@ -13,9 +13,7 @@ export function waysTo(c: DeskContext, files: FileDifference[]): Next[] {
     const href = after === null ? undefined : formOf(c, path);
     const locale = pageOfFile(path)?.locale;
     if (!href) return [];
-    const name = `“${nameIn(path, after) ?? path}”`;
-    const language = locale && locale !== sourceLocale ? ` (${nameOf(locale)})` : '';
-    return [{ href, title: say('saved.to', { name: name + language }), locale, before }];
+    return [{ href, title: say('saved.to', { name: calledOf(path, after) }), locale, before }];
   });
   const made = there.filter(({ before }) => before === null);
   const dutch = made.filter(({ locale }) => !locale || locale === sourceLocale);

@@ -81,7 +81,7 @@ export function renamePage(site: Site, slug: string, to: string): Action {
   const there = { ...site, content: { ...site.content, files: moved } };
   moveLinks(draft, there, new Map(Object.entries(addresses)));
   moveFacts(draft, there, led);
-  return { changes: draft.changes(), slug: to, notes: asked(site, slug) };
+  return { changes: draft.changes(), slug: to, notes: [] };
 }
 
 /** The words that people type and that lead to a page, in a language. @param slug `` is the home page */
@@ -107,6 +107,20 @@ function moveFacts(
   for (const { path, facts } of ofKind(content.files, 'topic'))
     if (facts?.page !== undefined && led.has(facts.page))
       draft.set(path, { page: led.get(facts.page) });
+  for (const { path } of ofKind(content.files, 'questions'))
+    draft.write(
+      path,
+      [...led].reduce(
+        (text, [old, now]) =>
+          now === undefined
+            ? text
+            : text.replaceAll(
+                `: ${fileOf(sourceLocale, old)}\n`,
+                `: ${fileOf(sourceLocale, now)}\n`,
+              ),
+        draft.text(path) ?? '',
+      ),
+    );
   const search = draft.text(searchFile);
   if (search !== null)
     draft.write(
@@ -123,8 +137,13 @@ function formerGroup(slug: string, target: string): Record<string, string> {
     : {};
 }
 
+/** Whether a page cannot go away or elsewhere: the site itself leads to it. @param slug `` is the home page */
+export function isFixed(slug: string): boolean {
+  return slug === '' || neededPages.includes(slug);
+}
+
 function refuseNeeded(slug: string): void {
-  if (neededPages.includes(slug))
+  if (isFixed(slug))
     throw new Impossible(
       'De site kan niet zonder deze pagina. Haar tekst kan anders, haar adres niet.',
     );

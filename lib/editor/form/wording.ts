@@ -20,7 +20,7 @@ const sentences: [RegExp, string][] = [
   ],
   [
     / Zet het in content\/staff\/ of content\/organisation\.md en verwijs naar \/contact\./,
-    ' Haal het hier weg en schrijf een link: [mail ons](/contact). Het adres of nummer zelf verandert u bij Mensen of bij De dienst.',
+    ' Haal het hier weg. Is het van de dienst of van een collega? Schrijf dan een link: [mail ons](/contact). Is het van iemand anders? Schrijf dan een link naar hun website.',
   ],
   [/ \([A-Z_]+\)(?=: ")/, ''],
   [

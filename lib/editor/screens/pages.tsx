@@ -7,6 +7,7 @@ import type { Status } from '../../content/status';
 import { sourceLocale, translatedLocales } from '../../i18n/languages';
 import type { PageState } from '../../translations/state';
 import { siteOf } from '../actions/draft';
+import { isFixed } from '../actions/pages';
 import { controlsOf, isWords } from '../controls';
 import { allows, type DeskContext, type DeskEnv, type Screen } from '../desk';
 import { sentenceWith } from '../findPages';
@@ -108,6 +109,6 @@ function textOf(c: DeskContext, slug: string): Omit<Text, 'presence'> | undefine
     structure: allows(c, 'structure', path) ? controls.filter((one) => !isWords(one)) : [],
     next: { href: `/paginas/${named(slug)}`, title: say('texts.back') },
     message: say('texts.message', { title }),
-    below: <PageMore slug={slug} mayMore={allows(c, 'structure', path)} />,
+    below: <PageMore slug={slug} mayMore={allows(c, 'structure', path)} isFixed={isFixed(slug)} />,
   };
 }

@@ -69,7 +69,7 @@ function onward(c: DeskContext, { entry, files }: Found, next: Next): Next[] {
   const publishing = { href: '/publiceren', title: say('saved.publishing') };
   return [
     ...waysTo(c, files).filter(({ href }) => href !== next.href),
-    { href: `/geschiedenis/${entry.commit}`, title: say(undo) },
+    { href: `/geschiedenis/${entry.commit}${isGone ? '#terug' : ''}`, title: say(undo) },
     ...(allows(c, 'publish') && !c.var.desk.isTrial ? [publishing] : []),
   ];
 }

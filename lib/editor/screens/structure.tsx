@@ -1,17 +1,16 @@
 import { Hono } from 'hono';
 import Consequences from '@/components/desk/Consequences';
-import { neededPages } from '../../addresses/menu';
 import { ofKind, type PageFile } from '../../content/files';
 import { sourceLocale } from '../../i18n/languages';
 import { type Site, siteOf } from '../actions/draft';
-import { removePage, renamePage } from '../actions/pages';
+import { isFixed, removePage, renamePage } from '../actions/pages';
 import type { Control } from '../controls';
 import { allows, type DeskContext, type DeskEnv, type Screen } from '../desk';
 import { listsOf } from '../form/lists';
 import { AtField, answer } from '../job';
 import { page as screen } from '../page';
 import { refuse } from '../refuse';
-import { fileOf, titleOf } from '../texts';
+import { fileOf, slugOf, titleOf } from '../texts';
 import { say } from '../words';
 import { consequencesOf } from './consequences';
 
@@ -121,7 +120,7 @@ function withPage(
   if (!allows(c, action, fileOf(sourceLocale, slug))) return refuse(c, 403, 'forbidden');
   const site = siteOf(c.var.desk.store);
   const page = ofKind(site.content.files, 'source').find((one) => one.slug === slug);
-  if (c.req.method !== 'POST' && (slug === 'index' || neededPages.includes(slug)))
+  if (c.req.method !== 'POST' && isFixed(slugOf(slug)))
     return screen(
       c,
       { title: say('structure.neededTitle') },

@@ -11,7 +11,7 @@ import { fixtureDay } from '../../fixture/day';
 import { setClock } from '../clock';
 import { deskSite } from './site';
 
-const { store, root, read, git, restore, save, status } = deskSite();
+const { store, root, read, change, git, restore, save, status } = deskSite();
 beforeAll(() => setClock(fixtureDay));
 afterEach(restore);
 
@@ -42,6 +42,17 @@ test('the name of a file comes from a name with any sign', () => {
   expect(fileNameOf("  Łukasz O'Brien Øster ")).toBe('lukasz-o-brien-oster');
   expect(fileNameOf('IJsbrand ﬁ ß Ærø')).toBe('ijsbrand-ss-aero');
   expect(() => fileNameOf('سعاد')).toThrow(Impossible);
+});
+
+test('a question to the service goes along with its page', async () => {
+  const path = 'content/questions.md';
+  const file = 'content/nl/hulp/fietsles.md';
+  await save([change(path, 'file: content/organisation.md', `file: ${file}`)]);
+  await done(renamePage(now(), 'hulp/fietsles', 'hulp/leren-fietsen'));
+  expect(linesOf(path)).toEqual([
+    `-    file: ${file}`,
+    '+    file: content/nl/hulp/leren-fietsen.md',
+  ]);
 });
 
 describe('people', () => {

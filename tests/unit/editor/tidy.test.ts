@@ -42,6 +42,11 @@ describe('what a word processor leaves', () => {
     ['unseen signs', 'a\u200Bb\u00ADc\u2060d\u202Ee\uFEFFf', 'abcdef'],
     ['an unseen end of a line', 'een\u2028twee\vdrie', 'een\ntwee\ndrie'],
     ['spaces', 'a\u00A0b\u202Fc\u2009d', 'a b c d'],
+    [
+      'addresses of sites',
+      'Kijk op www.mechelen.be/leven, of op (WWW.fedasil.be).',
+      'Kijk op [www.mechelen.be/leven](https://www.mechelen.be/leven), of op ([WWW.fedasil.be](https://www.fedasil.be)).',
+    ],
     ['hyphens', 'niet\u2011begeleid oost\u2010west', 'niet-begeleid oost-west'],
   ];
   test.each(cases)('becomes Markdown: %s', (_, pasted, kept) => {
