@@ -60,8 +60,7 @@ export function tidy(typed: string, { https = false } = {}): Tidied {
     text,
     text.replace(
       bareAddress,
-      (found) =>
-        `[${found}](${new URL(`https://${found}`).href.replace(/(?<=^https:\/\/[^/]+)\/$/, '')})`,
+      (found) => `[${found}](https://${found.replace(/^[^/]+/, (host) => host.toLowerCase())})`,
     ),
     'Webadressen zijn links geworden. Kijk na of ze werken.',
   );

@@ -116,7 +116,7 @@ test('a site is started, published, broken, taken back and killed, and no reader
           wrong.add(`${base}${path}: ${error}`);
         }
         count++;
-        await wait(20);
+        await wait(100);
       }
     }),
   );

@@ -44,8 +44,8 @@ describe('what a word processor leaves', () => {
     ['spaces', 'a\u00A0b\u202Fc\u2009d', 'a b c d'],
     [
       'addresses of sites',
-      'Kijk op www.mechelen.be/leven, of op (WWW.fedasil.be).',
-      'Kijk op [www.mechelen.be/leven](https://www.mechelen.be/leven), of op ([WWW.fedasil.be](https://www.fedasil.be)).',
+      'Kijk op www.mechelen.be/leven, of op WWW.fedasil.be.',
+      'Kijk op [www.mechelen.be/leven](https://www.mechelen.be/leven), of op [WWW.fedasil.be](https://www.fedasil.be).',
     ],
     ['hyphens', 'niet\u2011begeleid oost\u2010west', 'niet-begeleid oost-west'],
   ];
