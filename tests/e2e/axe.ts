@@ -4,6 +4,8 @@ import type { Page } from '@playwright/test';
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** The rules that look at colours. */
 const ofColours = ['color-contrast', 'link-in-text-block'];
+/** Those that look at how large something is, and whether one can get at it. */
+const ofSizes = ['target-size', 'scrollable-region-focusable'];
 
 /** What is wrong with the page that is shown. */
 export async function mistakesOn(page: Page) {
@@ -22,7 +24,12 @@ type Axe = {
 };
 
 /** What is wrong with its colours, once `mistakesOn` has looked at it: axe is still there. */
-export function mistakesInColours(page: Page): Promise<string[]> {
+export const mistakesInColours = (page: Page) => mistakesAgain(page, ofColours);
+
+/** What is wrong with its sizes at another width, once `mistakesOn` has looked at it. */
+export const mistakesInSizes = (page: Page) => mistakesAgain(page, ofSizes);
+
+function mistakesAgain(page: Page, wanted: string[]): Promise<string[]> {
   return page.evaluate(async (rules) => {
     const { axe } = window as unknown as { axe: Axe };
     const { violations } = await axe.run(document, {
@@ -30,5 +37,5 @@ export function mistakesInColours(page: Page): Promise<string[]> {
       resultTypes: ['violations'],
     });
     return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-  }, ofColours);
+  }, wanted);
 }
