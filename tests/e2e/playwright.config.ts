@@ -75,13 +75,6 @@ export default defineConfig({
       use: { ...live, ...desktop },
       grepInvert,
     },
-    {
-      name: 'desktop without JavaScript',
-      testDir: 'live/pages',
-      testIgnore: once,
-      use: { ...live, ...desktop, javaScriptEnabled: false },
-      grepInvert,
-    },
     { name: 'fixture', testDir: 'fixture', use: { baseURL: urlOf('fixture'), ...phone } },
     {
       name: 'form on a phone',
