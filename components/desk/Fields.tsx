@@ -1,7 +1,7 @@
 import type { Control, Option } from '@/lib/editor/controls';
 import { type Filled, mistakeAt } from '@/lib/editor/form/filled';
 import { say } from '@/lib/editor/words';
-import { type Locale, languages } from '@/lib/i18n/languages';
+import { languages } from '@/lib/i18n/languages';
 import Choice from './Choice';
 import Field from './Field';
 import Group from './Group';
@@ -16,12 +16,10 @@ type Props = {
   filled: Filled;
   /** The name of the list or group around them, with a point: `away.0.`. */
   prefix?: string;
-  /** The language of what is typed; labels stay Dutch. */
-  typed?: { lang: string; dir: string };
 };
 
 /** The controls of a form, each with its label, its help, what was typed and what is wrong with it. */
-export default function Fields({ controls, filled, prefix = '', typed }: Props) {
+export default function Fields({ controls, filled, prefix = '' }: Props) {
   return controls.map((control) => (
     <OneField
       key={control.key}
@@ -29,19 +27,15 @@ export default function Fields({ controls, filled, prefix = '', typed }: Props) 
       filled={filled}
       name={prefix + control.key}
       isInside={prefix !== ''}
-      typed={typed}
     />
   ));
 }
 
-type One = Pick<Props, 'filled' | 'typed'> & {
-  control: Control;
-  name: string;
-  isInside: boolean;
-};
+type One = { control: Control; filled: Filled; name: string; isInside: boolean };
 
-function OneField({ control, filled, name, isInside, typed }: One) {
-  const { label, help, isRequired } = control;
+function OneField({ control, filled, name, isInside }: One) {
+  const { label, help, isRequired, locale } = control;
+  const typed = locale && { lang: languages[locale].lang, dir: languages[locale].dir };
   const value = filled.form.get(name) ?? '';
   // What must be filled in is said where not everything around it must be.
   const needed = isInside ? `${label} ${say('fields.needed')}` : label;
@@ -59,7 +53,7 @@ function OneField({ control, filled, name, isInside, typed }: One) {
     case 'confirmation':
       return null;
     case 'longText':
-      return <LongText {...told} {...typed} value={value} {...inLanguage(control.locale)} />;
+      return <LongText {...told} {...typed} value={value} rows={control.rows} />;
     case 'lines':
       return <LongText {...told} value={value} rows={4} />;
     case 'select':
@@ -91,11 +85,6 @@ function OneField({ control, filled, name, isInside, typed }: One) {
     default:
       return <Field {...told} type={control.type} defaultValue={value} />;
   }
-}
-
-/** Words of the interface are short; each is typed in the direction of its language. */
-function inLanguage(locale?: Locale) {
-  return locale && { lang: languages[locale].lang, dir: languages[locale].dir, rows: 2 };
 }
 
 /** What stands in the file stays to be chosen, whatever the list says. */

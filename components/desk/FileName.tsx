@@ -15,22 +15,16 @@ export default function FileName({ path, text }: { path: string; text: string | 
   );
 }
 
-/** What a file is that has no name of its own. */
+/** What files are that have no name of their own. */
+const kindNames: Partial<Record<string, string>> = {
+  moved: say('moved.title'),
+  searchWords: say('searchWords.label'),
+  notice: say('notices.title'),
+  topic: say('topics.one'),
+  questions: say('history.questions'),
+  glossary: say('history.glossary'),
+};
+
 function kindName(path: string): string {
-  switch (placeIn(path)?.kind) {
-    case 'moved':
-      return say('moved.title');
-    case 'searchWords':
-      return say('searchWords.label');
-    case 'notice':
-      return say('notices.title');
-    case 'topic':
-      return say('topics.one');
-    case 'questions':
-      return say('history.questions');
-    case 'glossary':
-      return say('history.glossary');
-    default:
-      return nameOfWords(path) ?? path;
-  }
+  return kindNames[placeIn(path)?.kind ?? ''] ?? nameOfWords(path) ?? path;
 }

@@ -1,6 +1,6 @@
 import { nameOf } from '@/lib/editor/texts';
 import { say } from '@/lib/editor/words';
-import type { Locale } from '@/lib/i18n/languages';
+import { type Locale, sourceLocale } from '@/lib/i18n/languages';
 import Onward from './Onward';
 import WordsLinks from './WordsLinks';
 
@@ -36,8 +36,8 @@ export default function LanguageTable({ rows, pages, hasDutch }: Props) {
       </ul>
       {hasDutch && (
         <section aria-labelledby="dutch">
-          <h2 id="dutch">{nameOf('nl')}</h2>
-          <WordsLinks locale="nl" />
+          <h2 id="dutch">{nameOf(sourceLocale)}</h2>
+          <WordsLinks locale={sourceLocale} />
         </section>
       )}
     </>

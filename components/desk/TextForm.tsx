@@ -42,7 +42,7 @@ export default function TextForm({ again, text, shown, root }: Props) {
           {say('texts.save')}
         </button>
         <Kept fields={['version', 'beside'].map((name) => [name, filled.form.get(name) ?? ''])} />
-        <Fields controls={controls} filled={filled} typed={{ lang, dir }} />
+        <Fields controls={controls.map((one) => ({ ...one, locale }))} filled={filled} />
         <Body filled={filled} addresses={addresses} lang={lang} dir={dir} />
         <Structure controls={structure} filled={filled} />
         <div className="buttons">

@@ -34,13 +34,15 @@ type Named = {
   isRequired: boolean;
   /** Of these one is needed, as their help says. */
   isOneOf?: boolean;
+  /** The language in which it is typed; labels stay Dutch. */
+  locale?: Locale;
 };
 
 /** A control of a form, made from a field of a schema. */
 export type Control =
   | (Named & { type: 'text' | 'tel' | 'date' | 'time' | 'number' })
-  /** Some lines that become one; `locale` is the language in which they are typed, when it is not Dutch. */
-  | (Named & { type: 'longText'; locale?: Locale })
+  /** Some lines that become one. */
+  | (Named & { type: 'longText'; rows?: number })
   /** One of some; a first empty option when it is not required. */
   | (Named & { type: 'select'; options: Option[] })
   /** Some of some: one box for each. */

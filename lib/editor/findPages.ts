@@ -8,12 +8,16 @@ import { fold } from '../search/fold';
  */
 export function sentenceWith(question: string, { tree, data }: PageFile): string | undefined {
   const words = fold(question);
+  const wordsIn = (text: string) => {
+    const folded = fold(text).join(' ');
+    return words.filter((word) => folded.includes(word));
+  };
   const sentences = shapeOf(tree, data)
     .blocks.flatMap(({ text }) => text.split(/(?<=[.?!])\s+/))
-    .map((text) => ({ text, folded: fold(text).join(' ') }));
-  const wordsIn = (folded: string) => words.filter((word) => folded.includes(word)).length;
-  if (wordsIn(sentences.map(({ folded }) => folded).join(' ')) < words.length) return undefined;
+    .map((text) => ({ text, found: wordsIn(text) }));
+  const found = new Set(sentences.flatMap((sentence) => sentence.found));
+  if (words.some((word) => !found.has(word))) return undefined;
   // The order of the page stays where as many words stand.
-  const [best] = sentences.toSorted((one, other) => wordsIn(other.folded) - wordsIn(one.folded));
+  const [best] = sentences.toSorted((one, other) => other.found.length - one.found.length);
   return best?.text;
 }

@@ -1,13 +1,13 @@
-import { ofKind } from '../content/files';
 import { sourceLocale } from '../i18n/languages';
-import { siteOf } from './actions/draft';
+import { movedFile } from './actions/moved';
+import { openFile } from './file';
 import type { Store } from './store';
 import { fileOf } from './texts';
 
 /** The slugs that a page had before it was renamed, the last one first. A page that was removed is not one. */
 export function formerSlugs(store: Store, slug: string): string[] {
-  const [moved] = ofKind(siteOf(store).content.files, 'moved');
-  const led = Object.entries(moved?.facts?.addresses ?? {});
+  const { file } = openFile(movedFile, store.read(movedFile)?.text ?? '');
+  const led = Object.entries((file?.kind === 'moved' && file.facts?.addresses) || {});
   const candidates = led.flatMap(([from, to]) => (to === slug && from !== slug ? from : []));
   // A rename makes the new file and takes the old one away in one change.
   const before = (now: string): string[] => {

@@ -66,6 +66,7 @@ function controlsOf(place: WordsPlace, dutch: string, older: Set<string>): Contr
         help: older.has(`${key}.${name}`) ? say('words.isOlder') : undefined,
         isRequired: true,
         type: 'longText',
+        rows: 2,
         locale: place.locale,
       })),
     };

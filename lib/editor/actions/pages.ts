@@ -107,17 +107,12 @@ function moveFacts(
   for (const { path, facts } of ofKind(content.files, 'topic'))
     if (facts?.page !== undefined && led.has(facts.page))
       draft.set(path, { page: led.get(facts.page) });
+  const isAt = (slug: string) => `: ${fileOf(sourceLocale, slug)}\n`;
   for (const { path } of ofKind(content.files, 'questions'))
     draft.write(
       path,
       [...led].reduce(
-        (text, [old, now]) =>
-          now === undefined
-            ? text
-            : text.replaceAll(
-                `: ${fileOf(sourceLocale, old)}\n`,
-                `: ${fileOf(sourceLocale, now)}\n`,
-              ),
+        (text, [old, now]) => (now === undefined ? text : text.replaceAll(isAt(old), isAt(now))),
         draft.text(path) ?? '',
       ),
     );

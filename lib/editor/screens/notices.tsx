@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import NoticeList from '@/components/desk/NoticeList';
 import { type NamedFile, ofKind } from '../../content/files';
-import { translatedLocales } from '../../i18n/languages';
+import { sourceLocale, translatedLocales } from '../../i18n/languages';
 import { today } from '../../today.mjs';
 import { siteOf } from '../actions/draft';
 import { newNotice, removeNotice } from '../actions/service';
@@ -50,10 +50,7 @@ function add(c: DeskContext) {
       ...newNotice(site, values),
       said: [...daysIn(values), ...inDutch(values)],
     }),
-    message: ({ sentence, text }) =>
-      say('notices.message', {
-        text: String(recordOf(text).nl ?? optionWords[String(sentence)] ?? ''),
-      }),
+    message: (values) => say('notices.message', { text: dutchOf(values) }),
     below: <NoticeList notices={shown} />,
     next,
   });
@@ -81,15 +78,20 @@ function inDutch({ text }: Values): string[] {
     : [say('notices.inDutch', { languages: left.map(nameOf).join(', ') })];
 }
 
+/** What a notice says in Dutch: its own words, or a fixed sentence. */
+function dutchOf({ sentence, text }: Values): string {
+  return String(recordOf(text)[sourceLocale] ?? optionWords[String(sentence)] ?? '');
+}
+
 /** A notice at a glance. */
 function lineOf(c: DeskContext, { slug, facts }: NamedFile<'notice'>) {
   if (!facts) return { slug, text: slug, days: say('people.wrong') };
-  const { from, until, sentence, text } = facts;
+  const { from, until } = facts;
   const days = daysIn(facts).join();
   const isNow = from <= today() && today() <= until;
   return {
     slug,
-    text: text?.nl ?? optionWords[sentence ?? ''] ?? slug,
+    text: dutchOf(facts) || slug,
     days: isNow ? `${days} ${say(`notices.${shownBy(c)}`)}` : days,
   };
 }

@@ -3,6 +3,7 @@ import Onward from '@/components/desk/Onward';
 import { ofKind } from '../../content/files';
 import { byOrder } from '../../content/order';
 import { siteOf } from '../actions/draft';
+import { movedFile } from '../actions/moved';
 import { allows, type DeskContext, type DeskEnv, type Screen } from '../desk';
 import { editOf } from '../edit';
 import { answer } from '../job';
@@ -12,7 +13,7 @@ import { may } from '../roles';
 import { say } from '../words';
 
 const anyTopic = 'content/topics/x.md';
-const movedFile = { path: 'content/moved.md', kind: 'moved' } as const;
+const former = { path: movedFile, kind: 'moved' } as const;
 const title = say('topics.title');
 
 /** What people can ask about: its names, its order, its partner; and the former addresses of the site. */
@@ -28,7 +29,7 @@ export const topics: Screen = {
       href: '/oude-adressen',
       title: say('moved.title'),
       text: say('moved.text'),
-      isFor: (account) => may(account, 'rename', movedFile.path),
+      isFor: (account) => may(account, 'rename', movedFile),
     },
   ],
   routes: () =>
@@ -77,9 +78,9 @@ function edit(c: DeskContext) {
 }
 
 function moved(c: DeskContext) {
-  if (!allows(c, 'rename', movedFile.path)) return refuse(c, 403, 'forbidden');
+  if (!allows(c, 'rename', movedFile)) return refuse(c, 403, 'forbidden');
   return answer(c, {
-    ...editOf(siteOf(c.var.desk.store), movedFile),
+    ...editOf(siteOf(c.var.desk.store), former),
     title: say('moved.title'),
     lead: say('moved.lead'),
     button: say('fields.save'),
